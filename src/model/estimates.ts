@@ -1,0 +1,68 @@
+// What each seat believes of what it cannot see: drawn once a week from its own stream.
+import type { Stream } from './chance.ts';
+import { SEATS, type RungIndex, type SeatId } from './ids.ts';
+import { clamp, roundDiv } from './numbers.ts';
+import type { Estimates, Range, State } from './state.ts';
+import { openStream } from './chance.ts';
+
+/**
+ * Half-widths of the ranges in points, by seat: Tehran reads the factions best and Washington
+ * worst; Baghdad is between (usip-2020-11.31, mee-2021-05.03). Sizes are assumptions.
+ */
+const HALF_WIDTH: Readonly<Record<SeatId, number>> = { baghdad: 12, washington: 16, tehran: 8 };
+
+/** Intelligence narrows Washington's ranges by up to half. */
+function halfWidth(state: State, seat: SeatId): number {
+  const wide = HALF_WIDTH[seat];
+  if (seat !== 'washington') return wide;
+  return Math.max(4, wide - roundDiv(wide * state.seats.washington.intelligence, 200));
+}
+
+/**
+ * A range around a hidden number. The error is uniform over a span a quarter wider than the range,
+ * so the range covers the truth in about four draws of five.
+ */
+function estimate(stream: Stream, truth: number, half: number): Range {
+  const span = roundDiv(half * 5, 4);
+  const mid = clamp(truth + stream.draw(2 * span + 1) - span, 0, 100);
+  // Clamping the middle moves it toward the truth, so it never loses coverage.
+  return { low: Math.max(0, mid - half), mid, high: Math.min(100, mid + half) };
+}
+
+/** Draws the estimates of one seat for the week about to be decided. The number of draws is fixed. */
+function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungIndex): Estimates {
+  const stream = openStream(state.seed, state.week + 1, `${seat}:estimates`);
+  const half = halfWidth(state, seat);
+  const about = (truth: number): Range => estimate(stream, truth, half);
+  const { world, seats } = state;
+  return {
+    deterrence: about(world.deterrence),
+    pressure: about(world.pressure),
+    hold: about(state.framework.hold),
+    sword: about(seats.baghdad.sword),
+    coalition: about(seats.baghdad.coalition),
+    leverage: about(seats.tehran.leverage),
+    trustInUs: {
+      baghdad: about(seats.baghdad.trust[seat]),
+      washington: about(seats.washington.trust[seat]),
+      tehran: about(seats.tehran.trust[seat]),
+    },
+    factions: state.factions.map((faction, index) => ({
+      id: faction.id,
+      militancy: about(faction.militancy),
+      obedience: about(faction.obedience),
+      fear: about(faction.fear),
+      grievance: about(faction.grievance),
+      exposure: about(faction.exposure),
+      cohesion: about(faction.cohesion),
+      restraining: about(faction.restraining),
+      urging: about(faction.urging),
+      seen: seen(index),
+    })),
+  };
+}
+
+/** Draws every seat's estimates anew. `seen` gives the worst rung of the week that a seat can lay at a faction's door. */
+export function drawEstimates(state: State, seen: (seat: SeatId, faction: number) => RungIndex): void {
+  for (const seat of SEATS) state.estimates[seat] = drawFor(state, seat, (faction) => seen(seat, faction));
+}

@@ -1,0 +1,57 @@
+// The choice: the score of each rung, and the rung that wins.
+import { RUNG_INDEXES, type RungIndex } from '../ids.ts';
+import { TERM_IDS } from '../weights.ts';
+import type { DecisionInputs } from './inputs.ts';
+import { LUCK_TABLE } from './luck.ts';
+import { ceilingAt, holdBonusAt, partAt, termValues } from './terms.ts';
+
+/** The numbers a choice is made from. Tests and the flip finder change one and choose again. */
+export interface Weighing {
+  /** Term values in the order of `TERM_IDS`, hundredths of a point. */
+  readonly terms: readonly number[];
+  readonly ceiling: number;
+  readonly reachable: RungIndex;
+}
+
+export function weigh(inputs: DecisionInputs): Weighing {
+  return { terms: termValues(inputs), ceiling: inputs.ceiling, reachable: inputs.reachable };
+}
+
+/** Score of each rung without luck, in hundredths of a point; null where capability does not reach. */
+export function scoresOf(weighing: Weighing): (number | null)[] {
+  return RUNG_INDEXES.map((rung) => {
+    if (rung > weighing.reachable) return null;
+    let score = ceilingAt(weighing.ceiling, rung) + holdBonusAt(rung);
+    for (let term = 0; term < TERM_IDS.length; term++) {
+      const id = TERM_IDS[term];
+      if (id) score += partAt(id, weighing.terms[term] ?? 0, rung);
+    }
+    return score;
+  });
+}
+
+/** Luck of a rung in hundredths of a point, from its index into the table. */
+export function luckAt(luck: readonly number[], rung: number): number {
+  return LUCK_TABLE[luck[rung] ?? 0] ?? 0;
+}
+
+/** The rung with the highest total; the lower rung wins a tie. */
+export function winner(scores: readonly (number | null)[], luckOfRung: (rung: number) => number): RungIndex {
+  let best: RungIndex = 0;
+  let bestTotal = (scores[0] ?? 0) + luckOfRung(0);
+  for (const rung of RUNG_INDEXES) {
+    const score = scores[rung];
+    if (rung === 0 || score === null || score === undefined) continue;
+    const total = score + luckOfRung(rung);
+    if (total > bestTotal) {
+      best = rung;
+      bestTotal = total;
+    }
+  }
+  return best;
+}
+
+/** What the faction does, given its inputs and the five luck indexes. */
+export function chooseRung(inputs: DecisionInputs, luck: readonly number[]): RungIndex {
+  return winner(scoresOf(weigh(inputs)), (rung) => luckAt(luck, rung));
+}

@@ -1,0 +1,57 @@
+// The fixed table from which the luck of a rung is drawn, and exact chances from it.
+import { clamp } from '../numbers.ts';
+
+/**
+ * Sixty-four equally likely values in hundredths of a point: the quantiles of a sum of three
+ * uniform draws of ±4 points each, symmetric about zero. Five rungs take six bits each, so one
+ * thirty-bit draw serves a decision and every chance is a whole number out of 2^30.
+ */
+const HALF = [
+  8, 25, 42, 58, 75, 92, 109, 126, 144, 161, 179, 197, 215, 234, 253, 272, 292, 313, 334, 356, 380, 404, 430, 458, 489, 522, 558, 600, 648, 707, 784, 912,
+] as const;
+export const LUCK_TABLE: readonly number[] = [...HALF.map((value) => 0 - value).reverse(), ...HALF];
+export const LUCK_SIZE = 64;
+/** Number of equally likely outcomes of one decision: 64^5. */
+export const LUCK_OUTCOMES = 1073741824;
+
+/** Splits thirty bits into the five rungs' indexes into the table. */
+export function luckIndexes(bits: number): [number, number, number, number, number] {
+  return [bits & 63, (bits >>> 6) & 63, (bits >>> 12) & 63, (bits >>> 18) & 63, (bits >>> 24) & 63];
+}
+
+const FARTHEST_LUCK = 1000;
+/** How many table values are below each limit from −1000 to +1000, so that a chance needs no search. */
+const BELOW: readonly number[] = Array.from(
+  { length: 2 * FARTHEST_LUCK + 1 },
+  (_, at) => LUCK_TABLE.filter((value) => value < at - FARTHEST_LUCK).length,
+);
+
+/** How many table values are below `limit`. */
+function countBelow(limit: number): number {
+  return BELOW[clamp(limit, 0 - FARTHEST_LUCK, FARTHEST_LUCK) + FARTHEST_LUCK] ?? 0;
+}
+
+/**
+ * Exact chance of each rung before the draw, as outcomes out of `LUCK_OUTCOMES`; they add up to it.
+ * @param scores  score of each rung without luck, in hundredths of a point; null for a rung out of reach
+ */
+export function exactChances(scores: readonly (number | null)[]): number[] {
+  return scores.map((score, rung) => {
+    if (score === null) return 0;
+    let outcomes = 0;
+    for (const luck of LUCK_TABLE) {
+      const total = score + luck;
+      let product = 1;
+      for (let other = 0; other < scores.length; other++) {
+        if (other === rung) continue;
+        const rival = scores[other];
+        if (rival === null || rival === undefined) product *= LUCK_SIZE;
+        // A tie goes to the lower rung: a lower rival must stay below, a higher one may draw level.
+        else product *= countBelow(total - rival + (other < rung ? 0 : 1));
+        if (product === 0) break;
+      }
+      outcomes += product;
+    }
+    return outcomes;
+  });
+}

@@ -1,0 +1,91 @@
+// The one list of legal orders, for pages, computer players and fuzzers alike.
+import type { OrderChoice } from './content.ts';
+import { ORDERS_OF, findOrder } from './orders/all-orders.ts';
+import { costOf, type Block, type OrderDef } from './orders/order.ts';
+import type { SeatView } from './view.ts';
+
+/** Most orders a seat may give in a week. */
+export const ORDERS_A_WEEK = 3;
+
+/** One order at one target: what it would cost, and why not now if it cannot be given. */
+export interface OrderOption {
+  readonly order: string;
+  readonly target: string | null;
+  readonly cost: number;
+  readonly blocked: Block | null;
+}
+
+/** Capital that a draft of orders commits. */
+export function committed(view: SeatView, draft: readonly OrderChoice[]): number {
+  return draft.reduce((total, choice) => {
+    const order = findOrder(view.seat, choice.order);
+    return total + (order ? costOf(order, choice.target) : 0);
+  }, 0);
+}
+
+function targetsOf(order: OrderDef, view: SeatView): readonly (string | null)[] {
+  if (order.aim === 'none') return [null];
+  const factions = view.factions.map((faction) => faction.id);
+  return order.aim === 'faction' ? factions : ['all', ...factions];
+}
+
+function clash(order: OrderDef, target: string | null, draft: readonly OrderChoice[], view: SeatView): boolean {
+  return draft.some((choice) => {
+    const other = findOrder(view.seat, choice.order);
+    if (!other || other.group !== order.group) return false;
+    // Two orders of a group may go to two different factions, but not past an order to all.
+    return target === null || choice.target === target || target === 'all' || choice.target === 'all';
+  });
+}
+
+function blockOf(order: OrderDef, target: string | null, view: SeatView, draft: readonly OrderChoice[]): Block | null {
+  if (view.ending !== 'none') return { key: 'block.over' };
+  const last = view.lastGiven[order.id];
+  const next = view.week + 1;
+  if (last !== undefined && order.rest > 0 && next - last <= order.rest) {
+    return { key: 'block.resting', params: { weeks: order.rest - (next - last) + 1 } };
+  }
+  const block = order.blocked?.(view, target);
+  if (block) return block;
+  if (clash(order, target, draft, view)) return { key: 'block.group' };
+  if (draft.length >= ORDERS_A_WEEK) return { key: 'block.three' };
+  const short = costOf(order, target) + committed(view, draft) - view.capital;
+  return short > 0 ? { key: 'block.capital', params: { short } } : null;
+}
+
+/** Every order at every target with its cost and, if it cannot be added to `draft` now, why not. */
+export function orderOptions(view: SeatView, draft: readonly OrderChoice[] = []): OrderOption[] {
+  return ORDERS_OF[view.seat].flatMap((order) =>
+    targetsOf(order, view).map((target) => ({
+      order: order.id,
+      target,
+      cost: costOf(order, target),
+      blocked: blockOf(order, target, view, draft),
+    })),
+  );
+}
+
+/** The orders that may be added to `draft` now. */
+export function legalOrders(view: SeatView, draft: readonly OrderChoice[] = []): OrderOption[] {
+  return orderOptions(view, draft).filter((option) => option.blocked === null);
+}
+
+/** What is wrong with a set of orders: which one, and a message key; null when all may be given. */
+export function findIllegal(
+  view: SeatView,
+  orders: readonly OrderChoice[],
+): { readonly index: number; readonly choice: OrderChoice; readonly block: Block } | null {
+  for (const [index, choice] of orders.entries()) {
+    const block = problemWith(view, choice, orders.slice(0, index));
+    if (block) return { index, choice, block };
+  }
+  return null;
+}
+
+function problemWith(view: SeatView, choice: OrderChoice, before: readonly OrderChoice[]): Block | null {
+  const order = findOrder(view.seat, choice.order);
+  if (!order) return { key: 'block.unknown-order' };
+  if (!targetsOf(order, view).includes(choice.target)) return { key: 'block.unknown-target' };
+  if (!order.reasons.includes(choice.reason)) return { key: 'block.unknown-reason' };
+  return blockOf(order, choice.target, view, before);
+}

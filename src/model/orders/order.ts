@@ -1,0 +1,56 @@
+// The form of an order: who gives it, what it costs, when it may be given, what it does, what it rests on.
+import type { Basis } from '../basis.ts';
+import type { Effect, OrderChoice } from '../content.ts';
+import type { SeatId } from '../ids.ts';
+import type { Turn } from '../turn-context.ts';
+import type { SeatView } from '../view.ts';
+
+/** Step of the week in which an order is carried out. */
+export type OrderStep = 'diplomacy' | 'tehran' | 'baghdad' | 'washington';
+
+/** Why an order cannot be given now: a message key with what it needs to be worded. */
+export interface Block {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What carrying out an order led to. */
+export interface Outcome {
+  /** Message key under `order.<id>.result.`. */
+  readonly result: string;
+}
+
+export interface OrderDef {
+  readonly id: string;
+  readonly seat: SeatId;
+  /** Capital it costs; `forAll` when it is aimed at every faction at once. */
+  readonly cost: number;
+  readonly costForAll?: number;
+  readonly step: OrderStep;
+  /** Orders of one group exclude each other in the same week (and, if aimed, at the same target). */
+  readonly group: string;
+  /** Whom it may be aimed at: no one, one faction, or one faction or all. */
+  readonly aim: 'none' | 'faction' | 'faction-or-all';
+  /** Weeks before it can be given again; 0 for none. */
+  readonly rest: number;
+  /** Grave orders are rare and change the whole crisis. */
+  readonly grave: boolean;
+  /** Intents to pick from, as message keys. */
+  readonly reasons: readonly string[];
+  /** What it does for certain, shown on the card and applied through the ledger. `target` stands for the faction aimed at. */
+  readonly effects: readonly Effect[];
+  /** Seats that learn of it in the week it is given. */
+  readonly seenBy: readonly SeatId[];
+  readonly basis: Basis;
+  /** Why not now, beyond cost, rest and group; null when it may be given. Reads only the seat's view. */
+  readonly blocked?: (view: SeatView, target: string | null) => Block | null;
+  /** What it does beyond its certain effects. */
+  readonly carryOut?: (turn: Turn, choice: OrderChoice, cause: string) => Outcome;
+}
+
+export const EVERYONE: readonly SeatId[] = ['baghdad', 'washington', 'tehran'];
+
+/** Cost of an order aimed at `target`. */
+export function costOf(order: OrderDef, target: string | null): number {
+  return target === 'all' ? (order.costForAll ?? order.cost) : order.cost;
+}

@@ -1,0 +1,60 @@
+// The first state of a run: a scenario's starting values, the seed, and the first estimates.
+import { drawEstimates } from './estimates.ts';
+import { assert } from './numbers.ts';
+import type { Estimates, Range, State } from './state.ts';
+
+/** The parts of a state that a scenario sets. */
+export type Start = Pick<State, 'world' | 'seats' | 'factions' | 'rifts' | 'framework' | 'places' | 'trajectory'>;
+
+/** A deep copy of plain JSON, so that no object stands in two places. */
+export function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+  return copy as T;
+}
+
+function unknownRange(): Range {
+  return { low: 0, mid: 50, high: 100 };
+}
+
+function noEstimates(): Estimates {
+  const unknown = unknownRange;
+  return {
+    deterrence: unknown(),
+    pressure: unknown(),
+    hold: unknown(),
+    sword: unknown(),
+    coalition: unknown(),
+    leverage: unknown(),
+    trustInUs: { baghdad: unknown(), washington: unknown(), tehran: unknown() },
+    factions: [],
+  };
+}
+
+/**
+ * The state before the first week.
+ * @param day  day number of the first day of week 1
+ * @param weeks  length of the run, 1 to 104
+ * @param seed  any non-empty text
+ */
+export function firstState(start: Start, day: number, weeks: number, seed: string): State {
+  assert(seed.length > 0, 'a seed is never empty');
+  const nobody = (): { killed: number; wounded: number } => ({ killed: 0, wounded: 0 });
+  const state: State = {
+    seed,
+    week: 0,
+    weeks,
+    day,
+    ...copyOf(start),
+    pending: [],
+    happened: [],
+    estimates: { baghdad: noEstimates(), washington: noEstimates(), tehran: noEstimates() },
+    history: [],
+    toll: { us: nobody(), partners: nobody(), iraqiForces: nobody(), civilians: nobody(), factions: nobody() },
+    ending: 'none',
+  };
+  drawEstimates(state, () => 0);
+  return state;
+}

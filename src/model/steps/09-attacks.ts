@@ -1,0 +1,178 @@
+// Step 9: attacks are carried out: how many, at what, with what, and what they do.
+import type { Stream } from '../chance.ts';
+import type { AttackOutcome, Harm } from '../events.ts';
+import type { FactionInfo, PlaceInfo } from '../content.ts';
+import type { RungIndex, TargetClass, Victim, Weapon } from '../ids.ts';
+import { changeFaction } from '../ledger.ts';
+import { clamp, percentOf } from '../numbers.ts';
+import type { Faction } from '../state.ts';
+import { addHarm } from '../harm.ts';
+import { infoOf, luckOf, placeInfoOf, type Turn } from '../turn-context.ts';
+
+/** Attacks a week by rung: always this many, and one more for each of the chances in a hundred. */
+const COUNT: readonly { readonly sure: number; readonly more: readonly number[] }[] = [
+  { sure: 0, more: [] },
+  { sure: 1, more: [25] },
+  { sure: 1, more: [60, 20] },
+  { sure: 3, more: [60, 30] },
+  { sure: 1, more: [50] },
+];
+
+/** Weight of each class of target by rung: convoys are the soft targets (usip-2020-11.28). */
+const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
+  { bases: 0, convoys: 0, missions: 0 },
+  { bases: 35, convoys: 58, missions: 7 },
+  { bases: 78, convoys: 14, missions: 8 },
+  { bases: 84, convoys: 6, missions: 10 },
+  { bases: 100, convoys: 0, missions: 0 },
+];
+
+/** Misses per thousand by weapon: most fire misses or does little (mee-2021-05.34, usip-2020-11.49). */
+const MISS: Readonly<Record<Weapon, number>> = { device: 420, rocket: 600, drone: 440, missile: 330 };
+
+/** Per thousand of attacks that get through: how many kill, and how many wound. */
+const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
+  { kill: 0, wound: 0 },
+  { kill: 22, wound: 130 },
+  { kill: 34, wound: 180 },
+  { kill: 34, wound: 180 },
+  { kill: 300, wound: 340 },
+];
+
+/** Who is hurt, in a hundred: Iraqis more often than Americans (mee-2021-05.31). */
+const HURT: Readonly<Record<TargetClass, readonly (readonly [Victim, number])[]>> = {
+  bases: [
+    ['us', 26],
+    ['partners', 10],
+    ['iraqiForces', 44],
+    ['civilians', 20],
+  ],
+  convoys: [
+    ['us', 1],
+    ['partners', 34],
+    ['iraqiForces', 25],
+    ['civilians', 40],
+  ],
+  missions: [
+    ['us', 14],
+    ['partners', 12],
+    ['iraqiForces', 34],
+    ['civilians', 40],
+  ],
+};
+
+function pick<T>(weighted: readonly (readonly [T, number])[], drawn: number): T | undefined {
+  let left = drawn;
+  for (const [value, weight] of weighted) {
+    if (left < weight) return value;
+    left -= weight;
+  }
+  return weighted.at(-1)?.[0];
+}
+
+/** Places of this class within reach, the likeliest first; every place within reach if there are none. */
+function placesFor(turn: Turn, info: FactionInfo, target: TargetClass): readonly (readonly [PlaceInfo, number])[] {
+  const all = info.reach.map((id) => placeInfoOf(turn.content, id));
+  const fitting = all.filter((place) => place.targetClass === target);
+  const list = fitting.length > 0 ? fitting : all;
+  return list.map((place, at) => [place, list.length - at] as const);
+}
+
+function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn: number): Weapon {
+  if (target === 'convoys') return 'device';
+  if (rung === 4) return faction.missiles >= 10 ? 'missile' : 'drone';
+  const stocks = faction.rockets + faction.drones;
+  return stocks === 0 || drawn * stocks < faction.rockets * 100 ? 'rocket' : 'drone';
+}
+
+/** What stands in the way: the place's own protection, US hardening, and Baghdad's guard at missions. */
+function protectionAt(turn: Turn, place: PlaceInfo): number {
+  const own = turn.state.places.find((one) => one.id === place.id)?.protection ?? 0;
+  const { baghdad, washington } = turn.state.seats;
+  const guard = place.targetClass === 'bases' ? 0 : percentOf(baghdad.guard, 40);
+  return clamp(own + percentOf(washington.hardening, 35) + guard, 0, 92);
+}
+
+/** Carries out one attack. Draws the same number of times whatever happens, so one attack more shifts no other. */
+function attack(turn: Turn, faction: Faction, info: FactionInfo, rung: RungIndex, n: number, luck: Stream): void {
+  const drawn = {
+    target: luck.draw(1000),
+    place: luck.draw(1000),
+    weapon: luck.draw(100),
+    miss: luck.draw(1000),
+    stop: luck.draw(100),
+    harm: luck.draw(1000),
+    who: luck.draw(100),
+    howMany: luck.draw(100),
+    weekday: luck.draw(4),
+    claim: luck.draw(100),
+    baghdad: luck.draw(100),
+    washington: luck.draw(100),
+  };
+  const weights = CLASS_WEIGHT[rung];
+  const classes = (['bases', 'convoys', 'missions'] as const).map((one) => {
+    // A truce by class of target steers fire away from what it covers (mee-2021-05.30).
+    const open = 100 - percentOf(faction.truce[one], 80);
+    return [one, (weights?.[one] ?? 0) * open] as const;
+  });
+  const total = classes.reduce((sum, [, weight]) => sum + weight, 0);
+  const target = pick(classes, Math.floor((drawn.target * total) / 1000)) ?? 'bases';
+  const places = placesFor(turn, info, target);
+  const placesTotal = places.reduce((sum, [, weight]) => sum + weight, 0);
+  const place = pick(places, Math.floor((drawn.place * placesTotal) / 1000));
+  if (!place) return;
+  const weapon = weaponFor(faction, rung, place.targetClass, drawn.weapon);
+  const stopped = drawn.stop < percentOf(protectionAt(turn, place), weapon === 'device' ? 35 : 65);
+  const lethality = LETHALITY[rung] ?? { kill: 0, wound: 0 };
+  let outcome: AttackOutcome = 'damage';
+  if (drawn.miss < MISS[weapon]) outcome = 'missed';
+  else if (stopped) outcome = 'intercepted';
+  else if (drawn.harm < lethality.kill) outcome = 'killed';
+  else if (drawn.harm < lethality.kill + lethality.wound) outcome = 'wounded';
+  const harm = harmOf(outcome, place.targetClass, rung, drawn.who, drawn.howMany);
+  addHarm(turn, harm);
+  turn.tally.attacks += 1;
+  turn.attacks.push({
+    faction: faction.id,
+    n,
+    weapon,
+    place: place.id,
+    country: place.country,
+    target: place.targetClass,
+    rung,
+    outcome,
+    harm,
+    weekday: drawn.weekday + 3,
+    luck: { claim: drawn.claim, baghdad: drawn.baghdad, washington: drawn.washington },
+  });
+  if (weapon !== 'device') {
+    const stock = weapon === 'rocket' ? 'rockets' : weapon === 'drone' ? 'drones' : 'missiles';
+    changeFaction(turn, faction, stock, -2, 'rule:stocks-used');
+  }
+}
+
+function harmOf(outcome: AttackOutcome, target: TargetClass, rung: RungIndex, who: number, howMany: number): Harm {
+  if (outcome !== 'killed' && outcome !== 'wounded') return {};
+  // High-end fire is aimed: it finds those it is aimed at more often.
+  const victim = rung === 4 && who < 60 ? 'us' : (pick(HURT[target], who) ?? 'iraqiForces');
+  const some = 1 + Math.floor((howMany * (rung === 4 ? 4 : 2)) / 100);
+  if (outcome === 'wounded') return { [victim]: { killed: 0, wounded: some } };
+  return { [victim]: { killed: Math.max(1, Math.floor((some + 1) / 2)), wounded: some } };
+}
+
+export function attacksStep(turn: Turn): void {
+  for (const faction of turn.state.factions) {
+    turn.tally.worstRung = Math.max(turn.tally.worstRung, faction.rung);
+    if (faction.rung === 0) continue;
+    const count = COUNT[faction.rung];
+    const luck = luckOf(turn, `${faction.id}:attacks`);
+    const info = infoOf(turn.content, faction.id);
+    // The number of attacks is drawn first, with a fixed number of draws.
+    const more = [luck.draw(100), luck.draw(100)];
+    let attacks = count?.sure ?? 0;
+    count?.more.forEach((chance, at) => {
+      if ((more[at] ?? 100) < chance) attacks += 1;
+    });
+    for (let n = 1; n <= attacks; n++) attack(turn, faction, info, faction.rung, n, luck);
+  }
+}

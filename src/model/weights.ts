@@ -1,0 +1,101 @@
+// Every weight of the rules by name, with what it rests on. Scenario files never touch these.
+import type { Basis } from './basis.ts';
+
+/** Share of drive and of restraint that counts at each rung, in per cent (hold … high-end). */
+export const DRIVE_SHARE = [0, 45, 70, 90, 112] as const;
+export const RESTRAINT_SHARE = [0, 28, 52, 90, 165] as const;
+
+/** Weights of the terms of a decision. Percentages unless a comment says points × 100. */
+export const WEIGHTS = {
+  presence: 50,
+  gaza: 55,
+  timetable: 60,
+  cause: 62,
+  fear: 35,
+  grievance: 55,
+  /** Hundredths of a point for each other faction that fired, and their most. */
+  companyEach: 250,
+  companyMost: 1200,
+  /** Share of company that counts without an umbrella brand. */
+  companyUnbranded: 40,
+  /** Hundredths of a point when the rival for credit fired. */
+  rival: 600,
+  urging: 45,
+  /** Hundredths of a point: plain caution. */
+  caution: 800,
+  tehran: 55,
+  /** Per cent by which Tehran's restraint is louder while a visit counts. */
+  visit: 140,
+  /** Points added to obedience while the shock of a campaign lasts, at full shock. */
+  shockObedience: 20,
+  stake: 42,
+  usFire: 55,
+  /** Most by which grievance and urging can discount fear of US fire. */
+  usFireDiscount: 70,
+  shockBase: 18,
+  shockHeeding: 42,
+  sword: 10,
+  truce: 60,
+  /** Discord counts where cohesion is below 100. */
+  discord: 8,
+  /** Hundredths of a point on the high-end rung while the ceiling is whole. */
+  ceiling: 2500,
+  /** Hundredths of a point for holding fire. */
+  holdBonus: 500,
+} as const;
+
+export const TERM_IDS = [
+  'cause',
+  'fear',
+  'grievance',
+  'company',
+  'urging',
+  'caution',
+  'tehran',
+  'stake',
+  'us-fire',
+  'shock',
+  'truce',
+  'sword',
+  'discord',
+] as const;
+export type TermId = (typeof TERM_IDS)[number];
+/** What the score of a rung is made of beside drive and restraint. */
+export type ExtraId = 'ceiling' | 'hold-bonus' | 'luck';
+
+/** Whether a term pushes up the ladder or holds back. */
+export const TERM_SIDE: Readonly<Record<TermId, 'drive' | 'restraint'>> = {
+  cause: 'drive',
+  fear: 'drive',
+  grievance: 'drive',
+  company: 'drive',
+  urging: 'drive',
+  caution: 'restraint',
+  tehran: 'restraint',
+  stake: 'restraint',
+  'us-fire': 'restraint',
+  shock: 'restraint',
+  truce: 'restraint',
+  sword: 'restraint',
+  discord: 'restraint',
+};
+
+/** What each term of a decision rests on. */
+export const TERM_BASIS: Readonly<Record<TermId | ExtraId, Basis>> = {
+  cause: { facts: ['mee-2021-12.22', 'mee-2021-12.12', 'aawsat-2024-01.07', 'rasanah-2024-03.03'] },
+  fear: { facts: ['mee-2021-05.09', 'mee-2021-05.46'] },
+  grievance: { facts: ['usip-2020-11.04', 'usip-2020-11.25'] },
+  company: { facts: ['rasanah-2024-03.37', 'rasanah-2024-03.34', 'aawsat-2024-01.62'] },
+  urging: { facts: ['aawsat-2024-01.24', 'aawsat-2024-01.84'] },
+  caution: { assumption: 'No source measures plain caution; a small constant keeps an idle faction idle.' },
+  tehran: { facts: ['rasanah-2024-03.51', 'rasanah-2024-03.28', 'rasanah-2024-03.73'] },
+  stake: { facts: ['rasanah-2024-03.15', 'mee-2021-05.44'] },
+  'us-fire': { facts: ['rasanah-2024-03.69', 'rasanah-2024-03.73'] },
+  shock: { facts: ['rasanah-2024-03.52', 'rasanah-2024-03.69'] },
+  truce: { facts: ['usip-2020-11.78', 'mee-2021-05.25'] },
+  sword: { facts: ['usip-2020-11.16', 'usip-2020-11.17'] },
+  discord: { facts: ['mee-2021-05.35', 'rasanah-2024-03.78'] },
+  ceiling: { facts: ['aawsat-2024-01.33', 'aawsat-2024-01.38', 'usip-2020-11.50'] },
+  'hold-bonus': { assumption: 'Doing nothing needs no order; the size is a matter of calibration.' },
+  luck: { assumption: 'What the model leaves out, drawn from a fixed symmetric table of about ten points either way.' },
+};
