@@ -1,0 +1,108 @@
+// A run in play: the record and every week's state and log. Nothing is ever changed in place.
+import { produce } from 'immer';
+import { GENERATOR } from '../model/chance.ts';
+import type { Content, OrderChoice, TurnOrders } from '../model/content.ts';
+import type { TurnLog } from '../model/events.ts';
+import { findIllegal } from '../model/legal.ts';
+import { SEATS, type SeatId } from '../model/ids.ts';
+import type { Block } from '../model/orders/order.ts';
+import { RULES_VERSION } from '../model/rules-version.ts';
+import { firstState } from '../model/setup.ts';
+import type { State } from '../model/state.ts';
+import { openLog, resolveTurn } from '../model/turn.ts';
+import { viewFor } from '../model/view.ts';
+import type { Scenario, Variant } from '../scenario/scenario.ts';
+import { firstLink, FORMAT, nextLink, type RunHeader, type RunRecord, type SeatPlayer } from './record.ts';
+
+/** A run under way or over. `states[n]` is the state after n weeks; `logs[n]` tells of week n + 1. */
+export interface Run {
+  readonly record: RunRecord;
+  readonly content: Content;
+  readonly states: readonly State[];
+  readonly logs: readonly TurnLog[];
+}
+
+export interface RunOptions {
+  readonly seed: string;
+  readonly weeks: number;
+  readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
+}
+
+/** An order that may not be given: whose, which, and why. */
+export interface IllegalOrder {
+  readonly seat: SeatId;
+  readonly choice: OrderChoice;
+  readonly block: Block;
+}
+
+/** Starts a run of a scenario's variant. The seed must not be empty. */
+export function startRun(scenario: Scenario, variant: Variant, options: RunOptions): Run {
+  const header: RunHeader = {
+    scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
+    variant: variant.id,
+    rules: RULES_VERSION,
+    generator: GENERATOR,
+    seed: options.seed,
+    weeks: options.weeks,
+    seats: options.seats,
+  };
+  return {
+    record: { format: FORMAT, header, turns: [] },
+    content: variant.content,
+    states: [firstState(variant.start, scenario.day, options.weeks, options.seed)],
+    logs: [],
+  };
+}
+
+/** The state the run stands at. */
+export function currentState(run: Run): State {
+  const state = run.states.at(-1);
+  if (!state) throw new Error('a run without a state');
+  return state;
+}
+
+/** The first order that may not be given at this state, or null. */
+export function findIllegalOrder(state: State, orders: TurnOrders, content: Content): IllegalOrder | null {
+  for (const seat of SEATS) {
+    if (orders[seat].length === 0) continue;
+    const found = findIllegal(viewFor(state, seat, content), orders[seat]);
+    if (found) return { seat, choice: found.choice, block: found.block };
+  }
+  return null;
+}
+
+/** Plays one week with Immer and returns the new state beside the log. The given state is not changed. */
+export function playState(state: State, orders: TurnOrders, content: Content): { state: State; log: TurnLog } {
+  const log = openLog(state);
+  const next = produce(state, (draft) => {
+    resolveTurn(draft, orders, content, log);
+  });
+  return { state: next, log };
+}
+
+/**
+ * Seals a week: plays it and adds it to the record.
+ * @returns the longer run, or the first illegal order
+ */
+export function playWeek(run: Run, orders: TurnOrders): { ok: true; run: Run } | { ok: false; illegal: IllegalOrder } {
+  const before = currentState(run);
+  const illegal = findIllegalOrder(before, orders, run.content);
+  if (illegal) return { ok: false, illegal };
+  const { state, log } = playState(before, orders, run.content);
+  const previous = run.record.turns.at(-1)?.hash ?? firstLink(run.record.header);
+  const turn = { orders, hash: nextLink(previous, orders, state) };
+  return {
+    ok: true,
+    run: {
+      ...run,
+      record: { ...run.record, turns: [...run.record.turns, turn] },
+      states: [...run.states, state],
+      logs: [...run.logs, log],
+    },
+  };
+}
+
+/** Whether the run is over, in time or early. */
+export function isOver(run: Run): boolean {
+  return currentState(run).ending !== 'none';
+}

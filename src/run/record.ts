@@ -1,0 +1,74 @@
+// The record of a run: everything that is needed to play it again, and a hash for every week.
+import * as v from 'valibot';
+import { hashOf } from '../model/hash.ts';
+import type { OrderChoice, TurnOrders } from '../model/content.ts';
+import type { SeatId } from '../model/ids.ts';
+import type { State } from '../model/state.ts';
+
+/** Name and version of the format. The version stands inside the file, never in its name. */
+export const FORMAT = 'paper-sword-run/1';
+
+const choice = v.strictObject({ order: v.string(), target: v.nullable(v.string()), reason: v.string() });
+const seatPlayer = v.union([
+  v.strictObject({ by: v.literal('person') }),
+  v.strictObject({ by: v.literal('doctrine'), doctrine: v.string() }),
+]);
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'));
+const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(104));
+
+/** The form of a record file. */
+export const RecordFile = v.strictObject({
+  format: v.literal(FORMAT),
+  header: v.strictObject({
+    scenario: v.strictObject({ id: v.string(), version: v.string(), hash: hex }),
+    variant: v.string(),
+    rules: v.string(),
+    generator: v.string(),
+    seed: v.pipe(v.string(), v.minLength(1)),
+    weeks,
+    seats: v.strictObject({ baghdad: seatPlayer, washington: seatPlayer, tehran: seatPlayer }),
+  }),
+  turns: v.array(
+    v.strictObject({
+      orders: v.strictObject({ baghdad: v.array(choice), washington: v.array(choice), tehran: v.array(choice) }),
+      hash: hex,
+    }),
+  ),
+});
+
+/** Who plays a seat: a person, or a doctrine by its id. */
+export type SeatPlayer = { readonly by: 'person' } | { readonly by: 'doctrine'; readonly doctrine: string };
+
+/** Every input of a run but its orders. */
+export interface RunHeader {
+  readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly variant: string;
+  readonly rules: string;
+  /** Name of the generator that the seed is for. */
+  readonly generator: string;
+  readonly seed: string;
+  readonly weeks: number;
+  readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
+}
+
+/** One week of a record: what each seat submitted, and the link of the chain after it. */
+export interface RecordedTurn {
+  readonly orders: Readonly<Record<SeatId, readonly OrderChoice[]>>;
+  readonly hash: string;
+}
+
+export interface RunRecord {
+  readonly format: typeof FORMAT;
+  readonly header: RunHeader;
+  readonly turns: readonly RecordedTurn[];
+}
+
+/** First link of the chain: the header with its seed, so no later link can be tested without the seed. */
+export function firstLink(header: RunHeader): string {
+  return hashOf(header);
+}
+
+/** Next link: SHA-256 over the link before, the week's orders and the state after it. */
+export function nextLink(previous: string, orders: TurnOrders, state: State): string {
+  return hashOf(previous, orders, state);
+}

@@ -1,0 +1,27 @@
+// The week's orders of every seat that a doctrine plays.
+import type { Content, OrderChoice } from '../model/content.ts';
+import type { SeatId } from '../model/ids.ts';
+import type { State } from '../model/state.ts';
+import { viewFor } from '../model/view.ts';
+import { findDoctrine } from './all-doctrines.ts';
+import { chooseOrders } from './doctrine.ts';
+
+/** Orders of one seat by its doctrine, from its own view. Throws when there is no such doctrine. */
+export function ordersBy(state: State, content: Content, seat: SeatId, doctrineId: string): OrderChoice[] {
+  const doctrine = findDoctrine(seat, doctrineId);
+  if (!doctrine) throw new Error(`${seat} has no doctrine "${doctrineId}"`);
+  return chooseOrders(doctrine, viewFor(state, seat, content));
+}
+
+/** Orders of all three seats, each by its doctrine. */
+export function allOrders(
+  state: State,
+  content: Content,
+  doctrines: Readonly<Record<SeatId, string>>,
+): Record<SeatId, OrderChoice[]> {
+  return {
+    baghdad: ordersBy(state, content, 'baghdad', doctrines.baghdad),
+    washington: ordersBy(state, content, 'washington', doctrines.washington),
+    tehran: ordersBy(state, content, 'tehran', doctrines.tehran),
+  };
+}
