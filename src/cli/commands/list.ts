@@ -1,0 +1,72 @@
+// `list`: what there is: scenarios, variants, doctrines, orders, factions, facts.
+import { FACTS } from '../../facts/facts.ts';
+import { FACTIONS, SEATS } from '../../model/ids.ts';
+import { ORDERS_OF } from '../../model/orders/all-orders.ts';
+import { doctrinesOf } from '../../seats/all-doctrines.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { UserError } from '../fail.ts';
+import { parse, print, printJson } from '../options.ts';
+import { openScenario, scenarioIds } from '../scenarios.ts';
+
+export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts [--json]
+
+Examples
+  paper-sword list scenarios
+  paper-sword list orders --json`;
+
+type Row = Readonly<Record<string, unknown>>;
+
+const LISTS: Readonly<Record<string, () => Row[]>> = {
+  scenarios: () =>
+    scenarioIds().map((id) => {
+      const scenario = openScenario(id);
+      return { id, title: scenario.text['title'], version: scenario.version, weeks: scenario.weeks, hash: scenario.hash };
+    }),
+  variants: () =>
+    scenarioIds().flatMap((id) => {
+      const scenario = openScenario(id);
+      return scenario.variants.map((variant) => ({
+        scenario: id,
+        id: variant.id,
+        title: scenario.text[`variant.${variant.id}.title`],
+        toward: variant.toward,
+        doctrines: variant.doctrines,
+      }));
+    }),
+  doctrines: () => SEATS.flatMap((seat) => doctrinesOf(seat).map(({ id }) => ({ seat, id }))),
+  orders: () =>
+    SEATS.flatMap((seat) =>
+      ORDERS_OF[seat].map((order) => ({
+        seat,
+        id: order.id,
+        title: say(EN, `order.${order.id}.short`),
+        cost: order.cost,
+        ...(order.costForAll === undefined ? {} : { costForAll: order.costForAll }),
+        aim: order.aim,
+        reasons: order.reasons,
+        effects: order.effects,
+        basis: order.basis,
+      })),
+    ),
+  factions: () => FACTIONS.map((id) => ({ id, name: say(EN, `faction.${id}.name`) })),
+  facts: () => FACTS.map(({ id, date, certainty, statement }) => ({ id, date, certainty, statement })),
+};
+
+function lineOf(row: Row): string {
+  return Object.values(row)
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .join('  ');
+}
+
+export function listCommand(args: readonly string[]): number {
+  const parsed = parse(args, { json: { type: 'boolean' } });
+  const [what] = parsed.positionals;
+  const names = Object.keys(LISTS).join(', ');
+  if (what === undefined) throw new UserError(`List what? One of: ${names}.`);
+  const rows = LISTS[what]?.();
+  if (!rows) throw new UserError(`There is no list of "${what}". There are: ${names}.`);
+  if (parsed.values['json'] === true) printJson(rows);
+  else for (const row of rows) print(lineOf(row));
+  return 0;
+}

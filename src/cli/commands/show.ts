@@ -1,0 +1,79 @@
+// `show`: one week of a record as text, through a seat's eyes or open, with why cards.
+import { readFileSync } from 'node:fs';
+import { FACTIONS, SEATS, type FactionId, type SeatId } from '../../model/ids.ts';
+import { explainExactly } from '../../model/faction/explain.ts';
+import { reportFor } from '../../model/view.ts';
+import { parseRecord, replay } from '../../run/verify.ts';
+import { UserError } from '../fail.ts';
+import { parse, print, printJson, textOf, wholeOf } from '../options.ts';
+import { weekData } from '../report.ts';
+import { openScenario, tryScenario } from '../scenarios.ts';
+import { problemSentence } from '../sentences.ts';
+import { weekLines } from '../tables.ts';
+import { whyLines } from '../why-card.ts';
+
+export const SHOW_HELP = `paper-sword show FILE --week N [--seat S] [--why FACTION] [--json]
+
+Prints what happened in one week of a record. With --seat, only what that seat could know.
+With --why, the decision of one faction: terms that add up, chances, what would have changed it.
+
+Examples
+  paper-sword show game.json --week 3
+  paper-sword show game.json --week 3 --why hn
+  paper-sword show game.json --week 3 --seat baghdad --why hn`;
+
+function seatOf(text: string | undefined): SeatId | null {
+  if (text === undefined) return null;
+  const seat = SEATS.find((one) => one === text);
+  if (!seat) throw new UserError(`There is no seat "${text}". There are: ${SEATS.join(', ')}.`);
+  return seat;
+}
+
+function factionOf(text: string | undefined, present: readonly FactionId[]): FactionId | null {
+  if (text === undefined) return null;
+  const faction = FACTIONS.find((one) => one === text && present.includes(one));
+  if (!faction) throw new UserError(`No faction "${text}" takes part in this run. There are: ${present.join(', ')}.`);
+  return faction;
+}
+
+export function showCommand(args: readonly string[]): number {
+  const parsed = parse(args, {
+    week: { type: 'string' },
+    seat: { type: 'string' },
+    why: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file] = parsed.positionals;
+  if (file === undefined) throw new UserError('Which record? Name a file, such as: paper-sword show game.json --week 3');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`"${file}" cannot be read: there is no such file, or it may not be opened.`);
+  }
+  const read = parseRecord(text);
+  if (!read.ok) throw new UserError(`${file}: ${problemSentence(read.problem)}`);
+  const again = replay(read.value, tryScenario);
+  if (!again.ok) throw new UserError(`${file}: ${problemSentence(again.problem)}`, 1);
+  const run = again.value;
+  if (run.logs.length === 0) throw new UserError(`${file}: no week has been played yet.`);
+  const week = wholeOf(parsed, 'week', 1, run.logs.length, run.logs.length);
+  const log = run.logs[week - 1];
+  if (!log) throw new UserError(`${file} has no week ${week}.`);
+  const seat = seatOf(textOf(parsed, 'seat'));
+  const faction = factionOf(textOf(parsed, 'why'), log.decisions.map((one) => one.faction));
+  const scenario = openScenario(run.record.header.scenario.id);
+  const json = parsed.values['json'] === true;
+  if (faction) {
+    const decision = log.decisions.find((one) => one.faction === faction);
+    const seen = seat ? reportFor(log, seat).decisions.find((one) => one.faction === faction) : null;
+    const why = seen?.why ?? (decision ? explainExactly(decision.inputs, decision.luck, decision.chosen) : null);
+    if (!why) throw new UserError(`${faction} decided nothing in week ${week}.`);
+    if (json) printJson({ week, faction, seat, ...(seen ? { observed: seen.observed } : { inputs: decision?.inputs }), why });
+    else for (const line of whyLines(faction, why, seen ? seen.observed : why.chosen)) print(line);
+    return 0;
+  }
+  if (json) printJson(seat ? { seat, ...reportFor(log, seat) } : weekData(run, week - 1));
+  else for (const line of weekLines(run, scenario, week - 1, seat)) print(line);
+  return 0;
+}

@@ -1,0 +1,70 @@
+// The command line: picks the command, prints help, turns errors into sentences.
+import { RULES_VERSION } from '../model/rules-version.ts';
+import { listCommand, LIST_HELP } from './commands/list.ts';
+import { runCommand, RUN_HELP } from './commands/run.ts';
+import { showCommand, SHOW_HELP } from './commands/show.ts';
+import { validateCommand, VALIDATE_HELP } from './commands/validate.ts';
+import { verifyCommand, VERIFY_HELP } from './commands/verify.ts';
+import { UserError } from './fail.ts';
+import { print, talk } from './options.ts';
+
+interface Command {
+  readonly run: (args: readonly string[]) => number;
+  readonly help: string;
+  readonly about: string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  run: { run: runCommand, help: RUN_HELP, about: 'play a scenario, every seat by a doctrine' },
+  verify: { run: verifyCommand, help: VERIFY_HELP, about: 'play records again and compare every hash' },
+  show: { run: showCommand, help: SHOW_HELP, about: 'print one week of a record, with why cards' },
+  validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
+  list: { run: listCommand, help: LIST_HELP, about: 'list scenarios, variants, doctrines, orders, factions, facts' },
+};
+
+function overview(): string {
+  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(10)}${command.about}`);
+  return `paper-sword: the Iraq arena, 2020–2024, as a deterministic model (rules ${RULES_VERSION})
+
+${lines.join('\n')}
+
+Help on one:  paper-sword <command> --help
+Example:      paper-sword run era-of-divisions --seed 7F3A-12 --out game.json`;
+}
+
+function main(args: readonly string[]): number {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(overview());
+    return 0;
+  }
+  if (name === '--version') {
+    print(RULES_VERSION);
+    return 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) throw new UserError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print(command.help);
+    return 0;
+  }
+  return command.run(rest);
+}
+
+// A closed pipe (as with `| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UserError) {
+    talk(error.message);
+    process.exitCode = error.status;
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    talk(`Something in the program is wrong: ${message}. Please report it with the command you gave.`);
+    process.exitCode = 70;
+  }
+}

@@ -1,0 +1,14 @@
+// Unit tests: plain Node, no browser. The browser tests are Playwright's (playwright.config.ts).
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Read from here and not from a tsconfig, so that tests outside a layer find Preact as well.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+  },
+});
