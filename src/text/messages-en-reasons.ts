@@ -1,0 +1,36 @@
+// English texts of the reasons a player picks from: each can follow the word "to".
+import type { Messages } from './messages.ts';
+
+/** Short phrases such as "show that the state stands"; `ui.orders.reason` puts "To" before them. */
+export const EN_REASONS: Messages = {
+  'reason.answer-congress': 'answer Congress',
+  'reason.answer-the-dead': 'answer for the dead',
+  'reason.answer-without-iraq': 'answer without striking in Iraq',
+  'reason.avoid-a-wider-war': 'avoid a wider war',
+  'reason.be-believed': 'be believed',
+  'reason.be-obeyed': 'be heeded',
+  'reason.build-the-state': 'build the state',
+  'reason.buy-time': 'buy time',
+  'reason.calm-fear-of-abandonment': 'calm the fear of being traded away',
+  'reason.collect-the-debt': 'collect the debt',
+  'reason.defend-sovereignty': 'defend sovereignty',
+  'reason.degrade-stocks': 'reduce stocks of weapons',
+  'reason.end-the-fire': 'end the fire',
+  'reason.give-restraint-cover': 'give cover to those who counsel restraint',
+  'reason.keep-baghdad-close': 'keep Baghdad close',
+  'reason.keep-the-coalition': 'keep the coalition together',
+  'reason.keep-the-lights-on': 'keep the lights on in Iraq',
+  'reason.keep-the-mission': 'keep the mission',
+  'reason.keep-the-network': 'keep the network together',
+  'reason.learn-their-terms': 'learn their terms',
+  'reason.open-the-way-to-talks': 'open the way to talks',
+  'reason.press-baghdad': 'press Baghdad',
+  'reason.press-for-departure': 'press for a US departure',
+  'reason.press-tehran': 'press Tehran',
+  'reason.protect-lives': 'protect lives',
+  'reason.protect-talks': 'protect the talks',
+  'reason.reassure-washington': 'reassure Washington',
+  'reason.remove-the-cause': 'remove the cause',
+  'reason.show-the-state-stands': 'show that the state stands',
+  'reason.stop-the-next-attack': 'stop the next attack',
+};

@@ -1,0 +1,22 @@
+// The English table: all areas in one.
+import type { Messages } from './messages.ts';
+import { EN_HEADLINES } from './messages-en-headlines.ts';
+import { EN_METERS } from './messages-en-meters.ts';
+import { EN_NAMES } from './messages-en-names.ts';
+import { EN_OBJECTIVES } from './messages-en-objectives.ts';
+import { EN_ORDERS } from './messages-en-orders.ts';
+import { EN_REASONS } from './messages-en-reasons.ts';
+import { EN_RULES } from './messages-en-rules.ts';
+import { EN_UI } from './messages-en-ui.ts';
+
+/** Every English text of the rules and the interface. A scenario brings its own beside it. */
+export const EN: Messages = {
+  ...EN_ORDERS,
+  ...EN_REASONS,
+  ...EN_RULES,
+  ...EN_METERS,
+  ...EN_NAMES,
+  ...EN_OBJECTIVES,
+  ...EN_HEADLINES,
+  ...EN_UI,
+};
