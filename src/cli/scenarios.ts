@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFact } from '../facts/facts.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { sentenceOf } from '../scenario/problem.ts';
 import { loadScenario, SCENARIO_FILE_NAMES, type Loaded, type Scenario, type ScenarioFiles } from '../scenario/scenario.ts';
@@ -42,7 +43,7 @@ export function readScenarioFolder(folder: string): Loaded {
       problems.push({ file: name, path: '', expected: 'valid JSON', found: error instanceof Error ? error.message : String(error) });
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : loadScenario(files as unknown as ScenarioFiles);
+  return problems.length > 0 ? { ok: false, problems } : loadScenario(files as unknown as ScenarioFiles, { fact: (id) => findFact(id) !== undefined });
 }
 
 const loaded = new Map<string, Scenario>();

@@ -41,7 +41,7 @@ export function runSummary(run: Run, scenario: Scenario): string[] {
     );
   });
   lines.push('', `The run: ${say(EN, `trajectory.${runTrajectory(state.history)}`)}. ${say(EN, `ending.${state.ending}`)}`);
-  lines.push(humanCost(state.toll, EN));
+  lines.push(humanCost(state.toll, EN, 'run'));
   const verdicts = verdictsOf(state);
   for (const seat of SEATS) {
     const parts = Object.entries(verdicts[seat]).map(([id, value]) => `${say(EN, `objective.${id}`)} ${value}`);

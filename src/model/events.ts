@@ -82,6 +82,8 @@ export interface TruceEvent {
   readonly faction: FactionId;
   readonly what: 'accepted' | 'refused' | 'broken' | 'bent' | 'lapsed';
   readonly weekday: number;
+  /** Seats that learn of it: a truce bent in secret is known only to those who traced the fire. */
+  readonly seenBy: readonly SeatId[];
 }
 
 /** The agreed ceiling was broken. */

@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import type { DecisionRecord, TurnEvent, TurnLog } from './events.ts';
 import { explainAsSeen, leaningOf, type Why } from './faction/explain.ts';
 import { seenInputs } from './faction/inputs.ts';
-import type { FactionId, RungIndex, SeatId, Stance, TargetClass, Trajectory } from './ids.ts';
+import type { FactionId, RungIndex, SeatId, Stance, Trajectory } from './ids.ts';
 import { roundDiv } from './numbers.ts';
 import { infoOf } from './turn-context.ts';
 import type {
@@ -26,9 +26,7 @@ import type {
 export interface FactionView {
   readonly id: FactionId;
   readonly stance: Stance;
-  readonly truce: Readonly<Record<TargetClass, Meter>>;
   readonly stake: Meter;
-  readonly standing: Meter;
   readonly heedsTehran: Range;
   readonly fearsSellOut: Range;
   readonly grievance: Range;
@@ -104,9 +102,7 @@ export function viewFor(state: State, seat: SeatId, content: Content): SeatView 
     return {
       id: faction.id,
       stance: faction.stance,
-      truce: faction.truce,
       stake: faction.stake,
-      standing: faction.standing,
       heedsTehran: seat === 'tehran' ? exactly(faction.obedience) : (estimate?.obedience ?? range),
       fearsSellOut: estimate?.fear ?? range,
       grievance: estimate?.grievance ?? range,
@@ -172,7 +168,7 @@ export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
     if (event.kind === 'attack') {
       const { faction, knownTo, n: _n, ...rest } = event;
       events.push({ ...rest, faction: knownTo.includes(seat) ? faction : null });
-    } else if (event.kind !== 'order' || event.seenBy.includes(seat)) events.push(event);
+    } else if ((event.kind !== 'order' && event.kind !== 'truce') || event.seenBy.includes(seat)) events.push(event);
   }
   return { week: log.week, day: log.day, events, decisions: log.decisions.map((one) => seenDecision(one, log, seat)) };
 }

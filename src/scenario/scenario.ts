@@ -7,8 +7,7 @@ import { hashOf } from '../model/hash.ts';
 import type { SeatId, Trajectory } from '../model/ids.ts';
 import { copyOf, type Start } from '../model/setup.ts';
 import type { Faction } from '../model/state.ts';
-import { findFact } from '../facts/facts.ts';
-import { lint } from './lint.ts';
+import { lint, type Known } from './lint.ts';
 import type { Problem } from './problem.ts';
 import { EventsFile, ScenarioFile, TextFile, VariantsFile, type ScenarioData, type VariantsData } from './schema.ts';
 import { setMeter } from './set-meter.ts';
@@ -135,15 +134,19 @@ function dayNumber(iso: string): number {
   return dayOf({ year: year ?? 1970, month: month ?? 1, day: day ?? 1 });
 }
 
-/** Loads a scenario from its parsed files, or says everything that is wrong with them. */
-export function loadScenario(files: ScenarioFiles): Loaded {
+/**
+ * Loads a scenario from its parsed files, or says everything that is wrong with them.
+ * @param known  what the files are compared with; the facts are handed in, so that a page need not
+ *   load them all to play a scenario that was checked when it was built
+ */
+export function loadScenario(files: ScenarioFiles, known: Known): Loaded {
   const problems: Problem[] = [];
   const data = parse('scenario.json', ScenarioFile, files['scenario.json'], problems);
   const variants = parse('variants.json', VariantsFile, files['variants.json'], problems);
   const events = parse('events.json', EventsFile, files['events.json'], problems);
   const text = parse('text.en.json', TextFile, files['text.en.json'], problems);
   if (!data || !variants || !events || !text) return { ok: false, problems };
-  const unfit = lint({ scenario: data, variants, events, text }, { fact: (id) => findFact(id) !== undefined });
+  const unfit = lint({ scenario: data, variants, events, text }, known);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   return {
     ok: true,

@@ -30,6 +30,19 @@ export function say(messages: Messages, key: MessageKey, params: Params = {}): s
   });
 }
 
+/** A message by key whose parameters may be messages themselves. */
+export interface NestedMessage {
+  readonly key: MessageKey;
+  readonly params: Params;
+  readonly parts?: Readonly<Record<string, { readonly key: MessageKey; readonly params: Params }>>;
+}
+
+/** Words for a message and the messages inside it. */
+export function sayNested(messages: Messages, message: NestedMessage): string {
+  const parts = Object.entries(message.parts ?? {}).map(([name, part]) => [name, say(messages, part.key, part.params)]);
+  return say(messages, message.key, { ...message.params, ...Object.fromEntries(parts) });
+}
+
 /** First letter in upper case, for the start of a sentence. */
 export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { EN_NAMES } from './messages-en-names.ts';
 import { EN_OBJECTIVES } from './messages-en-objectives.ts';
 import { EN_ORDERS } from './messages-en-orders.ts';
 import { EN_REASONS } from './messages-en-reasons.ts';
+import { EN_RECORD } from './messages-en-record.ts';
 import { EN_RULES } from './messages-en-rules.ts';
 import { EN_UI } from './messages-en-ui.ts';
 
@@ -18,5 +19,6 @@ export const EN: Messages = {
   ...EN_NAMES,
   ...EN_OBJECTIVES,
   ...EN_HEADLINES,
+  ...EN_RECORD,
   ...EN_UI,
 };

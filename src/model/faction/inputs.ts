@@ -112,7 +112,7 @@ export function exactInputs(turn: Turn, faction: Faction): DecisionInputs {
 export const KNOWN_INPUTS: Readonly<Record<SeatId, readonly InputId[]>> = {
   baghdad: ['sword', 'hold'],
   washington: ['exposure'],
-  tehran: ['obedience', 'restraining', 'urging', 'visit', 'rivalFired', 'firing'],
+  tehran: ['obedience', 'restraining', 'urging', 'visit', 'rivalFired', 'firing', 'truce'],
 };
 
 /** Inputs that nobody but the faction and the seats above can know, with where their estimate stands. */
@@ -128,6 +128,9 @@ const FROM_FACTION: readonly EstimatedFactionInput[] = [
   'urging',
 ];
 
+const NO_TRUCE: Range = { low: 0, mid: 0, high: 20 };
+const STANDING_TRUCE: Range = { low: 20, mid: 50, high: 75 };
+
 /**
  * The inputs of a decision as a seat can know them: public and own numbers exactly, the rest from
  * its estimates of the week. Reads nothing hidden, so it can give nothing away.
@@ -140,7 +143,8 @@ export function seenInputs(state: State, seat: SeatId, faction: Faction, rival: 
   const ranges: Partial<Record<InputId, Range>> = {};
   const take = (id: InputId, exact: number, range: Range): number => {
     if (known.includes(id)) return exact;
-    ranges[id] = range;
+    // A copy: the state may be a draft, which dies with the turn, and the log outlives it.
+    ranges[id] = { low: range.low, mid: range.mid, high: range.high };
     return range.mid;
   };
   let seenFiring = 0;
@@ -168,7 +172,8 @@ export function seenInputs(state: State, seat: SeatId, faction: Faction, rival: 
   }
   mid.stake = faction.stake;
   mid.visit = take('visit', faction.visit, { low: 0, mid: 0, high: 3 });
-  mid.truce = truceOf(faction);
+  // The word is public, its weight is not: how far a truce has been bent shows only to those who trace it.
+  mid.truce = faction.stance === 'attack' ? take('truce', truceOf(faction), NO_TRUCE) : take('truce', truceOf(faction), STANDING_TRUCE);
   mid.presence = presenceOf(world);
   mid.gaza = world.gaza;
   mid.timetable = timetableOf(world);

@@ -1,5 +1,5 @@
 // Step 2: offers of last week are answered: each faction takes or refuses Baghdad's truce.
-import { TARGET_CLASSES } from '../ids.ts';
+import { SEATS, TARGET_CLASSES } from '../ids.ts';
 import { changeFaction, changeSeat, changeTruce } from '../ledger.ts';
 import { percentOf } from '../numbers.ts';
 import type { Faction } from '../state.ts';
@@ -30,7 +30,7 @@ function answer(turn: Turn, faction: Faction): void {
   const luck = luckOf(turn, `truce:${faction.id}`).draw(21) - 10;
   const weekday = 1;
   if (truceReadiness(turn, faction) + luck < READY) {
-    tell(turn, { kind: 'truce', faction: faction.id, what: 'refused', weekday });
+    tell(turn, { kind: 'truce', faction: faction.id, what: 'refused', weekday, seenBy: SEATS });
     return;
   }
   const cause = 'rule:truce-accepted';
@@ -38,7 +38,7 @@ function answer(turn: Turn, faction: Faction): void {
   changeFaction(turn, faction, 'fear', -4, cause);
   changeSeat(turn, 'baghdad', 'street', 1, cause);
   faction.stance = 'truce';
-  tell(turn, { kind: 'truce', faction: faction.id, what: 'accepted', weekday });
+  tell(turn, { kind: 'truce', faction: faction.id, what: 'accepted', weekday, seenBy: SEATS });
 }
 
 export function dealsStep(turn: Turn): void {

@@ -129,7 +129,7 @@ function attack(turn: Turn, faction: Faction, info: FactionInfo, rung: RungIndex
   else if (stopped) outcome = 'intercepted';
   else if (drawn.harm < lethality.kill) outcome = 'killed';
   else if (drawn.harm < lethality.kill + lethality.wound) outcome = 'wounded';
-  const harm = harmOf(outcome, place.targetClass, rung, drawn.who, drawn.howMany);
+  const harm = harmOf(outcome, place, rung, drawn.who, drawn.howMany);
   addHarm(turn, harm);
   turn.tally.attacks += 1;
   turn.attacks.push({
@@ -151,10 +151,12 @@ function attack(turn: Turn, faction: Faction, info: FactionInfo, rung: RungIndex
   }
 }
 
-function harmOf(outcome: AttackOutcome, target: TargetClass, rung: RungIndex, who: number, howMany: number): Harm {
+function harmOf(outcome: AttackOutcome, place: PlaceInfo, rung: RungIndex, who: number, howMany: number): Harm {
   if (outcome !== 'killed' && outcome !== 'wounded') return {};
   // High-end fire is aimed: it finds those it is aimed at more often.
-  const victim = rung === 4 && who < 60 ? 'us' : (pick(HURT[target], who) ?? 'iraqiForces');
+  const found = rung === 4 && who < 60 ? 'us' : (pick(HURT[place.targetClass], who) ?? 'iraqiForces');
+  // Outside Iraq it is local partners, not Iraqi forces, who stand beside Americans.
+  const victim = found === 'iraqiForces' && place.country !== 'iraq' ? 'partners' : found;
   const some = 1 + Math.floor((howMany * (rung === 4 ? 4 : 2)) / 100);
   if (outcome === 'wounded') return { [victim]: { killed: 0, wounded: some } };
   return { [victim]: { killed: Math.max(1, Math.floor((some + 1) / 2)), wounded: some } };

@@ -26,12 +26,14 @@ function truces(turn: Turn, attacks: readonly AttackEvent[]): void {
     if (own.some((attack) => attack.rung >= 3)) {
       for (const target of TARGET_CLASSES) changeTruce(turn, faction, target, -100, 'rule:truce-broken');
       faction.stance = 'attack';
-      tell(turn, { kind: 'truce', faction: faction.id, what: 'broken', weekday: 6 });
+      tell(turn, { kind: 'truce', faction: faction.id, what: 'broken', weekday: 6, seenBy: SEATS });
     } else {
       for (const target of TARGET_CLASSES) changeTruce(turn, faction, target, -7, 'rule:truce-bent');
       const left = faction.truce.bases + faction.truce.convoys + faction.truce.missions;
       if (left < 45) faction.stance = 'attack';
-      tell(turn, { kind: 'truce', faction: faction.id, what: left < 45 ? 'lapsed' : 'bent', weekday: 6 });
+      const lapsed = left < 45;
+      const traced = SEATS.filter((seat) => own.some((attack) => attack.knownTo.includes(seat)));
+      tell(turn, { kind: 'truce', faction: faction.id, what: lapsed ? 'lapsed' : 'bent', weekday: 6, seenBy: lapsed ? SEATS : traced });
     }
   }
 }
@@ -81,9 +83,6 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
   for (const rift of turn.state.rifts) {
     const by = turn.tally.breaches > 0 ? 3 : turn.tally.attacks === 0 ? -2 : turn.tally.attacks <= 2 ? -1 : 0;
     changeRift(turn, rift, by, 'rule:rifts-follow');
-    // The rung of one against the silence of the other widens what lies between them (rasanah-2024-03.68).
-    const gap = Math.abs(factionOf(turn.state, rift.a).rung - factionOf(turn.state, rift.b).rung);
-    if (gap >= 2) changeRift(turn, rift, 1, 'rule:rifts-follow');
   }
 }
 

@@ -1,0 +1,202 @@
+// Starts the map in an element. The only door to this layer; imported lazily, because it brings Phaser with it.
+import * as Phaser from "phaser";
+import type { MapSource, MapTarget } from "../app/map-picture.ts";
+import { project } from "./geometry.ts";
+import { IdleLoop } from "./idle-loop.ts";
+import { MAP } from "./map-data.ts";
+import type { Point } from "./map-data.ts";
+import { MapScene } from "./scene.ts";
+import type { WindowSize } from "./scene.ts";
+import type { Frame, Padding } from "./view.ts";
+import { ENGLISH } from "./words.ts";
+import type { MapWords } from "./words.ts";
+
+/** Choices of the page. All may be left out. */
+export interface MapOptions {
+  /** CSS pixels kept free when the frame is fitted, for panels that lie over the map. Default none. */
+  readonly pad?: Partial<Padding>;
+  /** `false` leaves the Baghdad inset out; it also goes by itself below 700 by 440 px. Default true. */
+  readonly inset?: boolean;
+  /** The map's words in the page's language. Default English. */
+  readonly words?: MapWords;
+  /** Called when the pointer comes to rest on a mark, with its position in CSS pixels, and with `null` when it leaves. For tooltips. */
+  readonly onHover?: (target: MapTarget | null, at: Point | null) => void;
+}
+
+/** The running map. */
+export interface RunningMap {
+  /** Ends everything and empties the element. */
+  destroy(): void;
+  /** Fits the map to its element. Happens by itself; only needed after a change the browser does not report. */
+  resize(): void;
+  /** One step closer, as the plus button does. */
+  zoomIn(): void;
+  /** One step back. */
+  zoomOut(): void;
+  /** Back to the whole frame. */
+  zoomHome(): void;
+  /** Brings a place into the middle; unknown ids do nothing. */
+  show(place: string): void;
+  /** Zoom now: 1 shows the whole frame, 3 is the closest. */
+  zoom(): number;
+  /** Whether the loop sleeps: nothing moves and no processor time is used. */
+  asleep(): boolean;
+}
+
+/** The longest side of a density: above it nobody sees a difference and the textures get heavy. */
+const MOST_RATIO = 2;
+
+/** What a narrow map shows: Iraq and the sites around it (degrees). */
+const NARROW = { west: 38.3, south: 29.6, east: 48.6, north: 37.4, below: 520 } as const;
+
+/**
+ * Draws the map into `parent` and keeps it in step with `source`.
+ *
+ * The element needs a size of its own; it becomes the positioned ancestor. The canvas and the names are hidden from assistive technology: the page keeps a list of places beside it.
+ */
+export function startMap(parent: HTMLElement, source: MapSource, options: MapOptions = {}): RunningMap {
+  const host = document.createElement("div");
+  host.setAttribute("aria-hidden", "true");
+  Object.assign(host.style, { position: "absolute", inset: "0", overflow: "hidden", touchAction: "none" });
+  if (getComputedStyle(parent).position === "static") parent.style.position = "relative";
+  parent.append(host);
+
+  const measure = (): WindowSize => ({
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    ratio: Math.min(MOST_RATIO, Math.max(1, window.devicePixelRatio || 1)),
+  });
+  let size = measure();
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const still = (): boolean => calm.matches || source.get().reducedMotion;
+  let idle: IdleLoop | null = null;
+  const kick = (): void => idle?.kick();
+
+  const scene = new MapScene(
+    {
+      source,
+      map: MAP,
+      words: options.words ?? ENGLISH,
+      host,
+      frame: frameFor,
+      pad: { top: 0, right: 0, bottom: 0, left: 0, ...options.pad },
+      inset: options.inset ?? true,
+      still,
+      kick,
+      onHover: options.onHover ?? (() => undefined),
+    },
+    size,
+  );
+  const game = new Phaser.Game({
+    type: softwareWebGL() ? Phaser.CANVAS : Phaser.AUTO,
+    parent: host,
+    scene,
+    width: size.width * size.ratio,
+    height: size.height * size.ratio,
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio, autoRound: false },
+    audio: { noAudio: true },
+    input: { keyboard: false, gamepad: false },
+    autoFocus: false,
+    disableContextMenu: false,
+    banner: false,
+    render: { antialias: true, roundPixels: false, powerPreference: "low-power" },
+    callbacks: {
+      postBoot: () => {
+        game.canvas.setAttribute("aria-hidden", "true");
+        game.canvas.style.display = "block";
+      },
+    },
+  });
+  idle = new IdleLoop(game, () => false);
+  game.events.on(Phaser.Core.Events.VISIBLE, kick);
+  game.events.once(Phaser.Core.Events.READY, () => {
+    if (game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) {
+      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, kick);
+    }
+  });
+
+  const resize = (): void => {
+    const now = measure();
+    if (now.width === size.width && now.height === size.height && now.ratio === size.ratio) return;
+    size = now;
+    // In this order: Phaser sets the canvas' CSS size only for a new zoom.
+    game.scale.resize(now.width * now.ratio, now.height * now.ratio);
+    game.scale.setZoom(1 / now.ratio);
+    scene.resize(now);
+    kick();
+  };
+  const retheme = (): void => {
+    scene.retheme(false);
+    kick();
+  };
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(host);
+  const themes = new MutationObserver(retheme);
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class", "style"] });
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", retheme);
+  let over = false;
+  // Monograms are painted: they wait for their face.
+  void document.fonts.load('700 12px "IBM Plex Sans Condensed"').then(() => {
+    if (over) return;
+    scene.retheme(true);
+    kick();
+  }, () => undefined);
+  const wakeUp = (event: Event): void => {
+    // Asleep, Phaser does not notice that the page has moved the canvas.
+    if (event.type === "pointerenter" || event.type === "pointerdown") game.scale.refresh();
+    kick();
+  };
+  const gestures = ["pointerenter", "pointerdown", "pointermove", "pointerup", "pointerleave", "wheel"] as const;
+  for (const name of gestures) host.addEventListener(name, wakeUp, { passive: true, capture: true });
+
+  return {
+    destroy() {
+      over = true;
+      watcher.disconnect();
+      themes.disconnect();
+      dark.removeEventListener("change", retheme);
+      for (const name of gestures) host.removeEventListener(name, wakeUp, { capture: true });
+      idle?.destroy();
+      idle = null;
+      // Phaser takes itself apart in its next step; asleep it would never come.
+      game.destroy(true);
+      if (!game.loop.running) game.loop.wake(true);
+      host.remove();
+    },
+    resize,
+    zoomIn: () => scene.camera?.zoomBy(1.5),
+    zoomOut: () => scene.camera?.zoomBy(1 / 1.5),
+    zoomHome: () => scene.camera?.glideTo(scene.view.home),
+    show(id) {
+      const at = MAP.places.get(id)?.at;
+      if (at) scene.camera?.show(at, 1.6);
+    },
+    zoom: () => scene.view.zoom,
+    asleep: () => idle?.asleep ?? true,
+  };
+}
+
+/** What is fitted into a window of a width. */
+function frameFor(width: number): Frame {
+  if (width >= NARROW.below) return { x: 0, y: 0, w: MAP.frame.w, h: MAP.frame.h };
+  const by = MAP.projection;
+  const [left] = project(by, NARROW.west, NARROW.south);
+  const [right, bottom] = project(by, NARROW.east, NARROW.south);
+  const [, top] = project(by, by.lon0, NARROW.north);
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** Whether WebGL would run on the processor; the canvas renderer is then two to five times faster. */
+function softwareWebGL(): boolean {
+  try {
+    const gl = document.createElement("canvas").getContext("webgl");
+    if (!gl) return true;
+    const info = gl.getExtension("WEBGL_debug_renderer_info");
+    const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+    gl.getExtension("WEBGL_lose_context")?.loseContext();
+    return /swiftshader|llvmpipe|software/i.test(String(name));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+// Paints what lies on the paper as lines: overland threads, leads, the week's vectors. One sheet the size of the window.
+import type { MapPicture, MapRoute } from "../app/map-picture.ts";
+import { arcBetween, arcPoint, arcUntil, traceThrough } from "./geometry.ts";
+import { place } from "./hold.ts";
+import type { Layout, VectorMark } from "./layout.ts";
+import type { MapData } from "./map-data.ts";
+import { paintVectorDisc, RING } from "./marks.ts";
+import type { Theme } from "./theme.ts";
+import type { View } from "./view.ts";
+
+type Context = CanvasRenderingContext2D;
+
+/** What the painter needs. */
+export interface ThreadsInput {
+  readonly picture: MapPicture;
+  readonly layout: Layout;
+  readonly map: MapData;
+  readonly view: View;
+  readonly theme: Theme;
+  /** How far a vector is drawn, 0 to 1, by its number. */
+  readonly drawn: (seq: number) => number;
+}
+
+/** Clears the sheet and paints all lines; the context's unit is the CSS pixel. */
+export function paintThreads(ctx: Context, input: ThreadsInput): void {
+  ctx.clearRect(0, 0, input.view.width, input.view.height);
+  ctx.lineJoin = "round";
+  for (const route of input.picture.routes) paintRoute(ctx, route, input);
+  paintLeads(ctx, input, "paper");
+  for (const mark of input.layout.vectors) if (mark.to.on === "paper") paintVector(ctx, mark, input);
+}
+
+/** Thin lines from tokens and discs to the places they belong to. */
+function paintLeads(ctx: Context, { layout, view, theme }: ThreadsInput, on: "paper" | "window"): void {
+  ctx.lineCap = "butt";
+  for (const { hold, lead } of [...layout.tokens, ...layout.discs]) {
+    if (lead?.on !== on) continue;
+    const [ax, ay] = place(hold, view);
+    const [bx, by] = place(lead, view);
+    line(ctx, () => {
+      ctx.moveTo(ax, ay);
+      ctx.lineTo(bx, by);
+    });
+    ctx.strokeStyle = theme.ink2;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+  }
+}
+
+function line(ctx: Context, trace: () => void): void {
+  ctx.beginPath();
+  trace();
+}
+
+function paintRoute(ctx: Context, route: MapRoute, { picture, map, view, theme }: ThreadsInput): void {
+  const road = map.routes.get(route.id);
+  const shown = picture.mode === "routes" || (picture.mode === "threat" && road?.kind === "overland");
+  if (!road || !shown || (view.width < 520 && picture.mode !== "routes")) return;
+  const points = road.points.map((at) => view.toScreen(at));
+  const overland = road.kind === "overland";
+  const colour = route.attacked ? theme.attack : overland ? theme.tehran : theme.ink;
+  ctx.save();
+  ctx.lineCap = "round";
+  line(ctx, () => traceThrough(ctx, points));
+  if (route.selected) {
+    ctx.strokeStyle = theme.focus;
+    ctx.lineWidth = 7.5;
+    ctx.stroke();
+  }
+  ctx.setLineDash(overland ? [8, 5] : [3, 4.5]);
+  ctx.strokeStyle = theme.halo;
+  ctx.lineWidth = 4.2;
+  ctx.stroke();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Leads and vectors that end in the inset are painted on the inset, above its paper. */
+export function paintInsetLines(ctx: Context, input: ThreadsInput): void {
+  paintLeads(ctx, input, "window");
+  for (const mark of input.layout.vectors) if (mark.to.on === "window") paintVector(ctx, mark, input);
+}
+
+function paintVector(ctx: Context, mark: VectorMark, { view, theme, drawn, picture }: ThreadsInput): void {
+  const t = drawn(mark.vector.seq);
+  if (t <= 0) return;
+  const ringed = picture.mode === "threat" && picture.sites.some((s) => s.id === mark.vector.to && s.threat !== null);
+  const whole = arcBetween(place(mark.from, view), place(mark.to, view), mark.bow, ringed ? RING + 3 : 9);
+  const arc = arcUntil(whole, t);
+  const colour = mark.vector.by === "washington" ? theme.washington : theme.attack;
+  const curve = (): void => {
+    ctx.moveTo(arc.from[0], arc.from[1]);
+    ctx.quadraticCurveTo(arc.bend[0], arc.bend[1], arc.to[0], arc.to[1]);
+  };
+  ctx.save();
+  ctx.lineCap = "butt";
+  line(ctx, curve);
+  ctx.strokeStyle = theme.halo;
+  ctx.lineWidth = 5.5;
+  ctx.stroke();
+  if (mark.unknown) ctx.setLineDash([5, 3.5]);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = mark.vector.on ? 3 : 2.4;
+  ctx.stroke();
+  ctx.setLineDash([]);
+  // Arrowhead, along the last stretch.
+  ctx.save();
+  ctx.translate(arc.to[0], arc.to[1]);
+  ctx.rotate(Math.atan2(arc.to[1] - arc.bend[1], arc.to[0] - arc.bend[0]));
+  ctx.beginPath();
+  ctx.moveTo(1, 0);
+  ctx.lineTo(-8.5, -4.7);
+  ctx.lineTo(-6.2, 0);
+  ctx.lineTo(-8.5, 4.7);
+  ctx.closePath();
+  ctx.fillStyle = colour;
+  ctx.strokeStyle = theme.halo;
+  ctx.lineWidth = 0.8;
+  ctx.fill();
+  ctx.stroke();
+  ctx.restore();
+  if (t >= mark.glyphAt) {
+    const [x, y] = arcPoint(whole, mark.glyphAt);
+    ctx.translate(x, y);
+    ctx.scale(theme.size, theme.size);
+    paintVectorDisc(ctx, theme, mark.vector.kind, colour);
+  }
+  ctx.restore();
+}

@@ -1,0 +1,28 @@
+// The desk's light: the player's own choice if there is one, else what the system asks for.
+import type { MapTheme } from '../app/map-picture.ts';
+
+const KEY = 'paper-sword-theme';
+
+/** The theme to start with. Storage may be forbidden; then the system's wish holds. */
+export function startTheme(): MapTheme {
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === 'day' || kept === 'night' || kept === 'projector') return kept;
+  } catch {
+    return systemTheme();
+  }
+  return systemTheme();
+}
+
+function systemTheme(): MapTheme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
+}
+
+/** Keeps the player's choice; a preference that cannot be kept is no trouble. */
+export function keepTheme(theme: MapTheme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Forbidden storage costs only this preference; games tell the player themselves.
+  }
+}

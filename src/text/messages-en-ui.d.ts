@@ -1,0 +1,3 @@
+import type { Messages } from './messages.ts';
+/** Words of the interface. */
+export declare const EN_UI: Messages;
