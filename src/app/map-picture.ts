@@ -8,13 +8,13 @@ export type LonLat = readonly [lon: number, lat: number];
 
 /** How a place is marked. `site.kind` may differ from the kind in places.json: a base is handed over during a scenario. */
 export type MapSiteKind =
-  | "base"
-  | "mission"
-  | "handed-over"
-  | "crossing"
-  | "capital"
-  | "city"
-  | "field";
+  | 'base'
+  | 'mission'
+  | 'handed-over'
+  | 'crossing'
+  | 'capital'
+  | 'city'
+  | 'field';
 
 /** A place that is marked now. */
 export interface MapSite {
@@ -41,7 +41,7 @@ export interface MapToken {
 }
 
 /** What a vector carries. Each has its own glyph. */
-export type MapVectorKind = "rockets" | "drone" | "missile" | "ied" | "strike";
+export type MapVectorKind = 'rockets' | 'drone' | 'missile' | 'ied' | 'strike';
 
 /** An attack or a strike of the week. */
 export interface MapVector {
@@ -51,7 +51,7 @@ export interface MapVector {
   readonly from: MapPlaceId | null;
   readonly to: MapPlaceId;
   readonly kind: MapVectorKind;
-  readonly by: "faction" | "washington";
+  readonly by: 'faction' | 'washington';
   /** Number of the event in the week's list, drawn on a disc beside the target; `null` for no disc. */
   readonly n: number | null;
   /** The event being told now: its disc is filled. */
@@ -66,7 +66,7 @@ export interface MapEventDisc {
 }
 
 /** A road that is drawn as a thread, by its id in assets/map/places.json. */
-export type MapRouteId = "route-south" | "route-west" | "route-overland";
+export type MapRouteId = 'route-south' | 'route-west' | 'route-overland';
 
 /** A road of the picture. The mode `threat` draws only the overland one, `routes` all, the others none. */
 export interface MapRoute {
@@ -77,10 +77,10 @@ export interface MapRoute {
 }
 
 /** What is shown: chances at places, where factions are, roads, or what happened. One at a time. */
-export type MapMode = "threat" | "presence" | "routes" | "last-week";
+export type MapMode = 'threat' | 'presence' | 'routes' | 'last-week';
 
 /** The desk's light. Colours come from the CSS tokens of `data-theme`; the name says when to read them again. */
-export type MapTheme = "day" | "night" | "projector";
+export type MapTheme = 'day' | 'night' | 'projector';
 
 /** What the map draws now. Compared by identity: a new picture is a new object. */
 export interface MapPicture {

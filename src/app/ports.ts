@@ -10,6 +10,9 @@ export interface SavedGame {
   readonly screen: string;
 }
 
+/** The desk's light. */
+export type Theme = 'day' | 'night' | 'projector';
+
 export interface SavePort {
   /** The game last kept, or null. Rejects when storage is forbidden. */
   load(): Promise<SavedGame | null>;

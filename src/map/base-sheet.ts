@@ -1,7 +1,7 @@
 // Bakes the base of the map with Canvas 2D: mat, lower sheet, relief, Iraq's sheet, creases, water. Knows nothing of Phaser.
-import { project, thin, trace, traceRounded, traceThrough } from "./geometry.ts";
-import type { Line, MapData } from "./map-data.ts";
-import type { Theme } from "./theme.ts";
+import { project, thin, trace, traceRounded, traceThrough } from './geometry.ts';
+import type { Line, MapData } from './map-data.ts';
+import type { Theme } from './theme.ts';
 
 /** Where and how large the base is drawn. */
 export interface BaseSheet {
@@ -87,10 +87,12 @@ class Painter {
   neighbours(): void {
     const ctx = this.#ctx;
     const { theme, land } = { theme: this.#theme, land: this.#land };
-    this.#shadowed(SHADOW.neighbour, theme.shade.neighbour, () => this.#fill(land, theme.neighbour));
+    this.#shadowed(SHADOW.neighbour, theme.shade.neighbour, () =>
+      this.#fill(land, theme.neighbour),
+    );
     this.#sheets(land, theme.neighbourSheets);
     ctx.save();
-    ctx.lineCap = "round";
+    ctx.lineCap = 'round';
     ctx.setLineDash([this.#px(0.1), this.#px(3.6)]);
     this.#stroke(this.#lines(this.#map.borders), theme.border, 1.15);
     ctx.restore();
@@ -107,14 +109,14 @@ class Painter {
     const creases = this.#lines(this.#map.governorates);
     ctx.save();
     ctx.clip(sheet);
-    ctx.lineJoin = "round";
+    ctx.lineJoin = 'round';
     ctx.save();
     ctx.translate(this.#px(0.7), this.#px(0.8));
     this.#stroke(creases, theme.creaseLight, 0.8);
     ctx.restore();
     this.#stroke(creases, theme.crease, 0.8);
     ctx.restore();
-    ctx.lineJoin = "round";
+    ctx.lineJoin = 'round';
     this.#stroke(sheet, theme.iraqOutline, 2.4);
     this.#stroke(sheet, theme.iraqEdge, 1.1);
   }
@@ -126,13 +128,15 @@ class Painter {
     const [main, minor] = this.#sheet.rivers ?? [3.4, 1.5];
     ctx.save();
     ctx.clip(this.#land);
-    ctx.lineCap = "round";
-    ctx.lineJoin = "round";
+    ctx.lineCap = 'round';
+    ctx.lineJoin = 'round';
 
     const lakes = new Path2D();
-    for (const { points } of this.#map.lakes) if (this.#seen(points)) traceRounded(lakes, this.#at(points));
-    const small = this.#rivers("minor", minor);
-    const large = this.#rivers("main", main);
+    for (const { points } of this.#map.lakes) {
+      if (this.#seen(points)) traceRounded(lakes, this.#at(points));
+    }
+    const small = this.#rivers('minor', minor);
+    const large = this.#rivers('main', main);
     // First all lips, then all walls, then all water, so that rivers run into lakes.
     this.#moved(1, 1.1, () => this.#fill(lakes, theme.waterLip));
     this.#moved(1.1, 1.2, () => this.#stroke(large, theme.waterLip, main + 0.6));
@@ -148,11 +152,13 @@ class Painter {
     ctx.restore();
   }
 
-  #rivers(rank: "main" | "minor", width: number): Path2D {
+  #rivers(rank: 'main' | 'minor', width: number): Path2D {
     const path = new Path2D();
     const least = this.#px(Math.max(4, width * 1.5));
     for (const river of this.#map.rivers) {
-      if (river.rank === rank && this.#seen(river.points)) traceThrough(path, thin(this.#at(river.points), least));
+      if (river.rank === rank && this.#seen(river.points)) {
+        traceThrough(path, thin(this.#at(river.points), least));
+      }
     }
     return path;
   }
@@ -164,7 +170,9 @@ class Painter {
     ctx.clip(clip);
     this.#relief.forEach((sheet, i) => {
       const colour = colours[i];
-      if (colour) this.#shadowed(SHADOW.step, this.#theme.shade.step, () => this.#fill(sheet, colour));
+      if (colour) {
+        this.#shadowed(SHADOW.step, this.#theme.shade.step, () => this.#fill(sheet, colour));
+      }
     });
     ctx.restore();
   }

@@ -1,9 +1,9 @@
 // Moves the view: drag, wheel, two fingers, buttons. Owns gestures, not the view.
-import * as Phaser from "phaser";
-import { EASE_IN } from "./geometry.ts";
-import type { Point } from "./map-data.ts";
-import { lookBetween } from "./view.ts";
-import type { Look, View } from "./view.ts";
+import type * as Phaser from 'phaser';
+import { EASE_IN } from './geometry.ts';
+import type { Point } from './map-data.ts';
+import { lookBetween } from './view.ts';
+import type { Look, View } from './view.ts';
 
 /** CSS pixels a finger may tremble before a tap becomes a drag. */
 const TREMBLE = 5;
@@ -37,7 +37,13 @@ export class Camera {
    * @param ratio device pixels to one CSS pixel
    * @param still whether motion is to be left out
    */
-  constructor(scene: Phaser.Scene, view: () => View, ratio: () => number, still: () => boolean, events: CameraEvents) {
+  constructor(
+    scene: Phaser.Scene,
+    view: () => View,
+    ratio: () => number,
+    still: () => boolean,
+    events: CameraEvents,
+  ) {
     this.#scene = scene;
     this.#view = view;
     this.#ratio = ratio;
@@ -45,12 +51,12 @@ export class Camera {
     this.#events = events;
     const { input } = scene;
     input.addPointer(1);
-    input.on("pointerdown", this.#down, this);
-    input.on("pointermove", this.#move, this);
-    input.on("pointerup", this.#up, this);
-    input.on("pointerupoutside", this.#cancel, this);
-    input.on("gameout", this.#out, this);
-    input.on("wheel", this.#wheel, this);
+    input.on('pointerdown', this.#down, this);
+    input.on('pointermove', this.#move, this);
+    input.on('pointerup', this.#up, this);
+    input.on('pointerupoutside', this.#cancel, this);
+    input.on('gameout', this.#out, this);
+    input.on('wheel', this.#wheel, this);
   }
 
   /** Zooms by a factor around the middle, gliding. */

@@ -1,5 +1,5 @@
 // Pure geometry of the map: projection, curves, points in polygons. No canvas, no DOM.
-import type { Line, Point, Projection } from "./map-data.ts";
+import type { Line, Point, Projection } from './map-data.ts';
 
 const DEGREE = Math.PI / 180;
 

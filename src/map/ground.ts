@@ -1,12 +1,12 @@
 // The ground of one layout: from ids of places to holds, with the marks that stand too close moved apart. Pure.
-import type { MapPicture } from "../app/map-picture.ts";
-import { project } from "./geometry.ts";
-import type { Hold } from "./hold.ts";
-import type { MapData } from "./map-data.ts";
-import { INSET_SHIFT, PAIR_SHIFT, SITE_SHIFT } from "./offsets.ts";
-import type { Breadth } from "./offsets.ts";
-import { tehranTab } from "./tehran.ts";
-import type { View } from "./view.ts";
+import type { MapPicture } from '../app/map-picture.ts';
+import { project } from './geometry.ts';
+import type { Hold } from './hold.ts';
+import type { MapData } from './map-data.ts';
+import { INSET_SHIFT, PAIR_SHIFT, SITE_SHIFT } from './offsets.ts';
+import type { Breadth } from './offsets.ts';
+import { tehranTab } from './tehran.ts';
+import type { View } from './view.ts';
 
 /** The Baghdad inset on the window, in CSS pixels. */
 export interface InsetPlace {
@@ -44,30 +44,30 @@ export class Ground {
     this.map = map;
     this.view = view;
     this.size = options.size;
-    this.breadth = view.width < NARROW_BELOW ? "narrow" : "wide";
+    this.breadth = view.width < NARROW_BELOW ? 'narrow' : 'wide';
     this.inset = options.inset ? insetPlace(view) : null;
-    this.crowded = picture.sites.some((s) => s.id === "union-iii" || s.id === "green-zone");
+    this.crowded = picture.sites.some((s) => s.id === 'union-iii' || s.id === 'green-zone');
   }
 
   /** A listed place as a hold, `null` if unknown; places inside the inset hang there, or on Baghdad where there is no inset. */
   hold(id: string): Hold | null {
     const found = this.map.places.get(id);
     if (!found) return null;
-    if (found.inset) return this.inset ? this.#inInset(id, this.inset) : this.hold("baghdad");
+    if (found.inset) return this.inset ? this.#inInset(id, this.inset) : this.hold('baghdad');
     const [dx, dy] = this.#shift(id);
-    return { on: "paper", at: found.at, dx: dx * this.size, dy: dy * this.size };
+    return { on: 'paper', at: found.at, dx: dx * this.size, dy: dy * this.size };
   }
 
   /** A point of the paper as a hold. */
   paper([lon, lat]: readonly [number, number]): Hold {
-    return { on: "paper", at: project(this.map.projection, lon, lat), dx: 0, dy: 0 };
+    return { on: 'paper', at: project(this.map.projection, lon, lat), dx: 0, dy: 0 };
   }
 
   /** The Tehran tab's middle, `null` where there is no room for it. */
   tehran(): Hold | null {
     if (this.view.width < TAB_FROM) return null;
     const { map, size } = this;
-    return { on: "edge", at: (view) => tehranTab(map.projection, view, size), dx: 0, dy: 0 };
+    return { on: 'edge', at: (view) => tehranTab(map.projection, view, size), dx: 0, dy: 0 };
   }
 
   #inInset(id: string, inset: InsetPlace): Hold | null {
@@ -76,7 +76,7 @@ export class Ground {
     const k = inset.radius / this.map.inset.radius;
     const [dx, dy] = (this.crowded ? INSET_SHIFT[id] : undefined) ?? [0, 0];
     const f = inset.radius / INSET_RADIUS;
-    return { on: "window", x: inset.x + fine[0] * k + dx * f, y: inset.y + fine[1] * k + dy * f };
+    return { on: 'window', x: inset.x + fine[0] * k + dx * f, y: inset.y + fine[1] * k + dy * f };
   }
 
   #shift(id: string): readonly [number, number] {

@@ -1,5 +1,5 @@
 // Lets the loop sleep when nothing moves: 0 % of a processor. Woken by input, changes, resize and context restore.
-import * as Phaser from "phaser";
+import * as Phaser from 'phaser';
 
 /** How many more steps run after the last thing moved, so that the final state is on the screen. */
 const LINGER = 3;

@@ -1,31 +1,45 @@
 // The names on the map: an SVG layer over the canvas, placed from the same projection, hidden from assistive technology.
-import type { InsetPlace } from "./ground.ts";
-import { place } from "./hold.ts";
-import type { Hold } from "./hold.ts";
-import type { LabelMark, LabelStyle } from "./names.ts";
-import type { Theme } from "./theme.ts";
-import type { View } from "./view.ts";
+import type { InsetPlace } from './ground.ts';
+import { place } from './hold.ts';
+import type { Hold } from './hold.ts';
+import type { LabelMark, LabelStyle } from './names.ts';
+import type { Theme } from './theme.ts';
+import type { View } from './view.ts';
 
-const SVG = "http://www.w3.org/2000/svg";
+const SVG = 'http://www.w3.org/2000/svg';
 
 interface Face {
   readonly weight: number;
   readonly size: number;
-  readonly family: "data" | "display" | "news";
-  readonly colour: "ink" | "countryText" | "waterText";
+  readonly family: 'data' | 'display' | 'news';
+  readonly colour: 'ink' | 'countryText' | 'waterText';
   readonly halo: boolean;
   readonly spacing?: string;
 }
 
 const FACE: Readonly<Record<LabelStyle, Face>> = {
-  site: { weight: 600, size: 12.5, family: "data", colour: "ink", halo: true },
-  town: { weight: 400, size: 12.5, family: "data", colour: "ink", halo: true },
-  capital: { weight: 700, size: 14, family: "data", colour: "ink", halo: true },
-  country: { weight: 600, size: 12.5, family: "display", colour: "countryText", halo: false, spacing: "0.14em" },
-  river: { weight: 500, size: 14.5, family: "news", colour: "waterText", halo: true },
-  inset: { weight: 600, size: 13.5, family: "display", colour: "ink", halo: false, spacing: "0.02em" },
-  tab: { weight: 600, size: 12.5, family: "data", colour: "ink", halo: false },
-  "tab-note": { weight: 400, size: 12, family: "data", colour: "ink", halo: false },
+  site: { weight: 600, size: 12.5, family: 'data', colour: 'ink', halo: true },
+  town: { weight: 400, size: 12.5, family: 'data', colour: 'ink', halo: true },
+  capital: { weight: 700, size: 14, family: 'data', colour: 'ink', halo: true },
+  country: {
+    weight: 600,
+    size: 12.5,
+    family: 'display',
+    colour: 'countryText',
+    halo: false,
+    spacing: '0.14em',
+  },
+  river: { weight: 500, size: 14.5, family: 'news', colour: 'waterText', halo: true },
+  inset: {
+    weight: 600,
+    size: 13.5,
+    family: 'display',
+    colour: 'ink',
+    halo: false,
+    spacing: '0.02em',
+  },
+  tab: { weight: 600, size: 12.5, family: 'data', colour: 'ink', halo: false },
+  'tab-note': { weight: 400, size: 12, family: 'data', colour: 'ink', halo: false },
 };
 
 /** Names in Arabic script take no letter-spacing. */
@@ -43,19 +57,19 @@ export class Labels {
   #shown: readonly Shown[] = [];
 
   constructor(parent: HTMLElement) {
-    this.#svg = document.createElementNS(SVG, "svg");
-    this.#svg.setAttribute("aria-hidden", "true");
-    this.#svg.setAttribute("focusable", "false");
+    this.#svg = document.createElementNS(SVG, 'svg');
+    this.#svg.setAttribute('aria-hidden', 'true');
+    this.#svg.setAttribute('focusable', 'false');
     Object.assign(this.#svg.style, {
-      position: "absolute",
-      inset: "0",
-      width: "100%",
-      height: "100%",
-      overflow: "hidden",
-      pointerEvents: "none",
-      userSelect: "none",
+      position: 'absolute',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      overflow: 'hidden',
+      pointerEvents: 'none',
+      userSelect: 'none',
       // The map is never mirrored.
-      direction: "ltr",
+      direction: 'ltr',
     });
     parent.append(this.#svg);
   }
@@ -75,11 +89,14 @@ export class Labels {
   move(view: View, inset: InsetPlace | null = null): void {
     for (const { node, hold, turn } of this.#shown) {
       const [x, y] = place(hold, view);
-      const covered = hold.on === "paper" && inset !== null && Math.hypot(x - inset.x, y - inset.y) < inset.radius + 16;
-      node.style.visibility = covered ? "hidden" : "";
+      const covered =
+        hold.on === 'paper' &&
+        inset !== null &&
+        Math.hypot(x - inset.x, y - inset.y) < inset.radius + 16;
+      node.style.visibility = covered ? 'hidden' : '';
       // Half pixels keep the letters' stems apart without blurring them.
       const at = `translate(${Math.round(x * 2) / 2} ${Math.round(y * 2) / 2})`;
-      node.setAttribute("transform", turn === 0 ? at : `${at} rotate(${turn})`);
+      node.setAttribute('transform', turn === 0 ? at : `${at} rotate(${turn})`);
     }
   }
 
@@ -89,31 +106,31 @@ export class Labels {
 
   #make(label: LabelMark, theme: Theme): SVGTextElement {
     const face = FACE[label.style];
-    const node = document.createElementNS(SVG, "text");
+    const node = document.createElementNS(SVG, 'text');
     const size = face.size * theme.size;
     const arabic = ARABIC.test(label.text);
-    node.setAttribute("text-anchor", label.anchor);
+    node.setAttribute('text-anchor', label.anchor);
     Object.assign(node.style, {
       fontFamily: theme[face.family],
       fontSize: `${size}px`,
       fontWeight: String(face.weight),
       fill: theme[face.colour],
-      fontVariantNumeric: "tabular-nums",
-      letterSpacing: face.spacing && !arabic ? face.spacing : "normal",
+      fontVariantNumeric: 'tabular-nums',
+      letterSpacing: face.spacing && !arabic ? face.spacing : 'normal',
     });
     if (face.halo) {
       Object.assign(node.style, {
-        paintOrder: "stroke",
+        paintOrder: 'stroke',
         stroke: theme.halo,
         strokeWidth: `${3 * theme.size}px`,
-        strokeLinejoin: "round",
+        strokeLinejoin: 'round',
       });
     }
     node.append(arabic ? `\u2067${label.text}\u2069` : label.text);
     if (label.figure !== null) {
-      const figure = document.createElementNS(SVG, "tspan");
-      figure.setAttribute("dx", "4.5");
-      Object.assign(figure.style, { fill: theme.attackText, fontWeight: "700" });
+      const figure = document.createElementNS(SVG, 'tspan');
+      figure.setAttribute('dx', '4.5');
+      Object.assign(figure.style, { fill: theme.attackText, fontWeight: '700' });
       figure.append(label.figure);
       node.append(figure);
     }

@@ -1,18 +1,18 @@
 // From a picture to marks with positions: which marks are drawn and where they sit. Pure.
-import type { MapPicture, MapSite, MapVector } from "../app/map-picture.ts";
-import { arcBetween, arcPoint } from "./geometry.ts";
-import type { Arc } from "./geometry.ts";
-import { Ground } from "./ground.ts";
-import type { InsetPlace } from "./ground.ts";
-import { moved, place } from "./hold.ts";
-import type { Hold } from "./hold.ts";
-import type { MapData } from "./map-data.ts";
-import { quietNames, siteNames } from "./names.ts";
-import type { LabelMark } from "./names.ts";
-import { TOKEN_SEAT, TOWNS } from "./offsets.ts";
-import { Room } from "./room.ts";
-import type { View } from "./view.ts";
-import type { MapWords } from "./words.ts";
+import type { MapPicture, MapSite, MapVector } from '../app/map-picture.ts';
+import { arcBetween, arcPoint } from './geometry.ts';
+import type { Arc } from './geometry.ts';
+import { Ground } from './ground.ts';
+import type { InsetPlace } from './ground.ts';
+import { moved, place } from './hold.ts';
+import type { Hold } from './hold.ts';
+import type { MapData } from './map-data.ts';
+import { quietNames, siteNames } from './names.ts';
+import type { LabelMark } from './names.ts';
+import { TOKEN_SEAT, TOWNS } from './offsets.ts';
+import { Room } from './room.ts';
+import type { View } from './view.ts';
+import type { MapWords } from './words.ts';
 
 /** A marked place. */
 export interface SiteMark {
@@ -94,7 +94,7 @@ export function layOut(
   const sites = siteMarks(ground);
   const labels = [...siteNames(ground, words, sites), ...quietNames(ground, words)];
   for (const { hold, ring } of sites) room.take(hold, ring === null ? KEEP.mark : KEEP.ring);
-  for (const label of labels) if (label.style !== "country") room.takeLabel(label);
+  for (const label of labels) if (label.style !== 'country') room.takeLabel(label);
   // Vectors cannot go far from their places; tokens and discs can.
   const vectors = vectorMarks(ground, room);
   const tokens = tokenMarks(ground, room);
@@ -106,22 +106,22 @@ export function layOut(
 function siteMarks(ground: Ground): readonly SiteMark[] {
   const { mode, sites } = ground.picture;
   const listed = new Set(sites.map((s) => s.id));
-  const towns = ground.breadth === "narrow" ? [] : TOWNS.filter((id) => !listed.has(id));
-  const all: MapSite[] = [...towns.map((id) => forOrientation(id, "city")), ...sites];
-  if (!listed.has("baghdad")) all.push(forOrientation("baghdad", "capital"));
+  const towns = ground.breadth === 'narrow' ? [] : TOWNS.filter((id) => !listed.has(id));
+  const all: MapSite[] = [...towns.map((id) => forOrientation(id, 'city')), ...sites];
+  if (!listed.has('baghdad')) all.push(forOrientation('baghdad', 'capital'));
   const out: SiteMark[] = [];
   for (const site of all) {
     const found = ground.map.places.get(site.id);
     // Tehran is the tab; what lies in the inset needs it.
-    if (!found || found.kind === "off-map" || (found.inset && !ground.inset)) continue;
+    if (!found || found.kind === 'off-map' || (found.inset && !ground.inset)) continue;
     const hold = ground.hold(site.id);
-    const ring = mode === "threat" && site.threat !== null ? percent(site.threat) : null;
+    const ring = mode === 'threat' && site.threat !== null ? percent(site.threat) : null;
     if (hold) out.push({ key: `site:${site.id}`, site, hold, ring });
   }
   return out;
 }
 
-function forOrientation(id: string, kind: MapSite["kind"]): MapSite {
+function forOrientation(id: string, kind: MapSite['kind']): MapSite {
   return { id, kind, threat: null, attacked: false, selected: false };
 }
 
@@ -131,15 +131,15 @@ function percent(value: number): number {
 
 function tokenMarks(ground: Ground, room: Room): readonly TokenMark[] {
   const { tokens, mode, sites } = ground.picture;
-  if (mode === "routes") return [];
-  const crowded = ground.breadth === "narrow" && tokens.length > 5;
-  const size = (crowded ? 20 : mode === "presence" ? 27 : 23) * ground.size;
+  if (mode === 'routes') return [];
+  const crowded = ground.breadth === 'narrow' && tokens.length > 5;
+  const size = (crowded ? 20 : mode === 'presence' ? 27 : 23) * ground.size;
   const out: TokenMark[] = [];
   tokens.forEach((token, i) => {
-    const id = typeof token.at === "string" ? token.at : null;
-    const anchor = typeof token.at === "string" ? ground.hold(token.at) : ground.paper(token.at);
+    const id = typeof token.at === 'string' ? token.at : null;
+    const anchor = typeof token.at === 'string' ? ground.hold(token.at) : ground.paper(token.at);
     if (!anchor) return;
-    const marked = id !== null && (id === "baghdad" || sites.some((s) => s.id === id));
+    const marked = id !== null && (id === 'baghdad' || sites.some((s) => s.id === id));
     const preferred = marked ? (TOKEN_SEAT[id] ?? [30, -20]) : ([0, 0] as const);
     const [dx, dy] = room.seat(anchor, preferred, size / 2, marked ? 26 : 10);
     const hold = moved(anchor, dx, dy);
@@ -154,7 +154,7 @@ function tokenMarks(ground: Ground, room: Room): readonly TokenMark[] {
 
 /** What happened is drawn in these modes. */
 function tellsWeek({ picture: { mode } }: Ground): boolean {
-  return mode === "threat" || mode === "last-week";
+  return mode === 'threat' || mode === 'last-week';
 }
 
 function vectorMarks(ground: Ground, room: Room): readonly VectorMark[] {
@@ -163,9 +163,10 @@ function vectorMarks(ground: Ground, room: Room): readonly VectorMark[] {
   for (const vector of [...ground.picture.vectors].sort((a, b) => a.seq - b.seq)) {
     const to = ground.hold(vector.to);
     if (!to) continue;
-    const known = vector.from === null || vector.from === vector.to ? null : ground.hold(vector.from);
+    const known =
+      vector.from === null || vector.from === vector.to ? null : ground.hold(vector.from);
     // In the inset only the end is shown: where it came from lies outside the town.
-    const origin = to.on === "window" ? null : known;
+    const origin = to.on === 'window' ? null : known;
     const from = origin ?? fromNowhere(ground, room, to);
     const way = origin ? bestBow(ground, room, from, to) : { bow: 0.2, glyphAt: 0.22 };
     const [x, y] = arcPoint(arcOf(ground, from, to, way.bow), way.glyphAt);
@@ -203,7 +204,7 @@ function bestBow(
 
 /** A point some way off where it is emptiest; south-east first. */
 function fromNowhere(ground: Ground, room: Room, to: Hold): Hold {
-  const reach = (to.on === "window" ? REACH.inset : REACH.paper) * ground.size;
+  const reach = (to.on === 'window' ? REACH.inset : REACH.paper) * ground.size;
   const [x, y] = place(to, ground.view);
   let best = to;
   let most = -Infinity;

@@ -1,5 +1,5 @@
 // The committed map, unpacked: typed, checked once, in map units (tenths of a pixel of the 748 by 624 main view).
-import json from "../../assets/map/map.json" with { type: "json" };
+import json from '../../assets/map/map.json' with { type: 'json' };
 
 /** A point in map units. */
 export type Point = readonly [x: number, y: number];
@@ -59,7 +59,7 @@ export interface MapData {
   readonly governorates: readonly Line[];
   readonly rivers: readonly {
     readonly name: string;
-    readonly rank: "main" | "minor";
+    readonly rank: 'main' | 'minor';
     readonly points: Line;
   }[];
   readonly lakes: readonly { readonly name: string; readonly points: Line }[];
@@ -96,21 +96,22 @@ function point(numbers: readonly number[] | undefined): Point {
 
 function load(): MapData {
   const arcs = json.arcs.map(steps);
-  const arc = (ref: number): Line => (ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? []));
+  const arc = (ref: number): Line =>
+    ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? []);
   const ring = (refs: readonly number[]): Line => refs.flatMap((ref) => arc(ref).slice(1));
   const countries = new Map(json.countries.map((c) => [c.id, c.rings.map(ring)]));
   const { projection: p, inset } = json;
   return {
     frame: json.frame,
     projection: { ...p, parallels: [p.parallels[0] ?? 30, p.parallels[1] ?? 37] },
-    neighbours: [...countries].flatMap(([id, rings]) => (id === "IRQ" ? [] : rings)),
-    iraq: countries.get("IRQ") ?? [],
+    neighbours: [...countries].flatMap(([id, rings]) => (id === 'IRQ' ? [] : rings)),
+    iraq: countries.get('IRQ') ?? [],
     countries,
     borders: json.borders.map(arc),
     governorates: json.governorates.map(steps),
     rivers: json.rivers.map((r) => ({
       name: r.name,
-      rank: r.rank === "main" ? "main" : "minor",
+      rank: r.rank === 'main' ? 'main' : 'minor',
       points: steps(r.points),
     })),
     lakes: json.lakes.map((l) => ({ name: l.name, points: steps(l.points) })),
@@ -124,12 +125,15 @@ function load(): MapData {
           kind: at.kind,
           approximate: at.approximate,
           at: point(at.at),
-          inset: "inset" in at && at.inset ? point(at.inset) : null,
+          inset: 'inset' in at && at.inset ? point(at.inset) : null,
         },
       ]),
     ),
     routes: new Map(
-      json.routes.map((r) => [r.id, { id: r.id, name: r.name, kind: r.kind, points: pairs(r.points) }]),
+      json.routes.map((r) => [
+        r.id,
+        { id: r.id, name: r.name, kind: r.kind, points: pairs(r.points) },
+      ]),
     ),
     inset: {
       at: point(inset.at),

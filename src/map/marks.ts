@@ -1,10 +1,10 @@
 // Paints the marks with Canvas 2D, each centred on the origin, in CSS pixels. Knows nothing of Phaser.
-import type { MapSite } from "../app/map-picture.ts";
-import { paintGlyph } from "./glyphs.ts";
-import type { Glyph } from "./glyphs.ts";
-import { octagon, trace, traceThrough, thin } from "./geometry.ts";
-import type { Line, MapData } from "./map-data.ts";
-import type { Theme } from "./theme.ts";
+import type { MapSite } from '../app/map-picture.ts';
+import { paintGlyph } from './glyphs.ts';
+import type { Glyph } from './glyphs.ts';
+import { octagon, trace, traceThrough, thin } from './geometry.ts';
+import type { Line, MapData } from './map-data.ts';
+import type { Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -19,7 +19,14 @@ function circle(ctx: Context, radius: number): void {
   ctx.arc(0, 0, radius, 0, Math.PI * 2);
 }
 
-function drop(ctx: Context, theme: Theme, unit: number, y: number, blur: number, draw: () => void): void {
+function drop(
+  ctx: Context,
+  theme: Theme,
+  unit: number,
+  y: number,
+  blur: number,
+  draw: () => void,
+): void {
   ctx.save();
   if (theme.shade.mark > 0) {
     ctx.shadowColor = `rgba(0,0,0,${theme.shade.mark})`;
@@ -46,8 +53,14 @@ function focusHalo(ctx: Context, theme: Theme, radius: number): void {
 }
 
 /** A place: ring, mark, red tab when attacked, halo when selected. */
-export function paintSite(ctx: Context, theme: Theme, site: MapSite, ring: number | null, hover: boolean): void {
-  const reach = ring === null ? (site.kind === "capital" ? 11 : 8) : RING + 2;
+export function paintSite(
+  ctx: Context,
+  theme: Theme,
+  site: MapSite,
+  ring: number | null,
+  hover: boolean,
+): void {
+  const reach = ring === null ? (site.kind === 'capital' ? 11 : 8) : RING + 2;
   if (site.selected) focusHalo(ctx, theme, reach);
   if (ring !== null) paintRing(ctx, theme, ring);
   paintKind(ctx, theme, site.kind);
@@ -76,37 +89,37 @@ function paintRing(ctx: Context, theme: Theme, percent: number): void {
   ctx.stroke();
 }
 
-function paintKind(ctx: Context, theme: Theme, kind: MapSite["kind"]): void {
-  ctx.lineJoin = "miter";
+function paintKind(ctx: Context, theme: Theme, kind: MapSite['kind']): void {
+  ctx.lineJoin = 'miter';
   switch (kind) {
-    case "base":
-    case "mission":
+    case 'base':
+    case 'mission':
       ctx.fillStyle = theme.ink;
       ctx.strokeStyle = theme.halo;
       ctx.lineWidth = 1.2;
       ctx.fillRect(-4, -4, 8, 8);
       ctx.strokeRect(-4, -4, 8, 8);
       break;
-    case "handed-over":
+    case 'handed-over':
       ctx.fillStyle = theme.halo;
       ctx.strokeStyle = theme.ink;
       ctx.lineWidth = 1.6;
       ctx.fillRect(-3.6, -3.6, 7.2, 7.2);
       ctx.strokeRect(-3.6, -3.6, 7.2, 7.2);
       break;
-    case "crossing":
+    case 'crossing':
       ctx.save();
       ctx.translate(0, -1);
-      paintGlyph(ctx, "gate", 14, { ink: theme.ink, gate: theme.halo }, 1);
+      paintGlyph(ctx, 'gate', 14, { ink: theme.ink, gate: theme.halo }, 1);
       ctx.restore();
       break;
-    case "capital":
+    case 'capital':
       circle(ctx, 11);
       ctx.fillStyle = theme.card;
       ctx.fill();
-      paintGlyph(ctx, "baghdad", 19.2, { ink: theme.baghdad, gate: theme.card });
+      paintGlyph(ctx, 'baghdad', 19.2, { ink: theme.baghdad, gate: theme.card });
       break;
-    case "field":
+    case 'field':
       circle(ctx, 3.2);
       ctx.fillStyle = theme.halo;
       ctx.fill();
@@ -114,7 +127,7 @@ function paintKind(ctx: Context, theme: Theme, kind: MapSite["kind"]): void {
       ctx.lineWidth = 1.5;
       ctx.stroke();
       break;
-    case "city":
+    case 'city':
       circle(ctx, 3);
       ctx.fillStyle = theme.ink;
       ctx.fill();
@@ -150,14 +163,20 @@ export interface TokenFace {
  * A faction's token: an eight-sided cut with a monogram, or hollow with a question mark.
  * @param unit device pixels to one CSS pixel, for the shadow
  */
-export function paintToken(ctx: Context, theme: Theme, face: TokenFace, hover: boolean, unit: number): void {
+export function paintToken(
+  ctx: Context,
+  theme: Theme,
+  face: TokenFace,
+  hover: boolean,
+  unit: number,
+): void {
   const { size, unknown } = face;
   if (face.selected) focusHalo(ctx, theme, size / 2 + 1);
   const shape = (width: number): void => {
     ctx.beginPath();
     trace(ctx, octagon(width), true);
   };
-  ctx.lineJoin = "miter";
+  ctx.lineJoin = 'miter';
   drop(ctx, theme, unit, hover ? 3 : 1.5, hover ? 2.2 : 1.2, () => {
     shape(size);
     ctx.fillStyle = unknown ? theme.card : theme.faction;
@@ -179,11 +198,11 @@ export function paintToken(ctx: Context, theme: Theme, face: TokenFace, hover: b
     ctx.stroke();
     ctx.restore();
   }
-  const text = unknown ? "?" : face.monogram;
+  const text = unknown ? '?' : face.monogram;
   const type = size * (text.length > 2 ? 0.34 : unknown ? 0.56 : 0.42);
   ctx.font = `700 ${type}px ${theme.data}`;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = unknown ? theme.faction : theme.factionInk;
   ctx.fillText(text, 0, type * 0.35);
 }
@@ -200,8 +219,8 @@ export function paintDisc(ctx: Context, theme: Theme, n: number, on: boolean, un
   ctx.lineWidth = 2;
   ctx.stroke();
   ctx.font = `700 13.5px ${theme.data}`;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = on ? theme.card : theme.ink;
   ctx.fillText(String(n), 0, 4.8);
 }
@@ -221,7 +240,17 @@ export function paintVectorDisc(ctx: Context, theme: Theme, glyph: Glyph, colour
 export function paintTab(ctx: Context, theme: Theme, selected: boolean, unit: number): void {
   const shape = (): void => {
     ctx.beginPath();
-    trace(ctx, [[-64, -17], [51, -17], [64, 0], [51, 17], [-64, 17]], true);
+    trace(
+      ctx,
+      [
+        [-64, -17],
+        [51, -17],
+        [64, 0],
+        [51, 17],
+        [-64, 17],
+      ],
+      true,
+    );
   };
   drop(ctx, theme, unit, 2, 2, () => {
     shape();
@@ -236,12 +265,18 @@ export function paintTab(ctx: Context, theme: Theme, selected: boolean, unit: nu
   }
   ctx.save();
   ctx.translate(-47, 0);
-  paintGlyph(ctx, "tehran", 16.3, { ink: theme.tehran, gate: theme.card });
+  paintGlyph(ctx, 'tehran', 16.3, { ink: theme.tehran, gate: theme.card });
   ctx.restore();
 }
 
 /** Central Baghdad as a round sheet with four gates, the river cut through it. */
-export function paintInset(ctx: Context, theme: Theme, map: MapData, radius: number, unit: number): void {
+export function paintInset(
+  ctx: Context,
+  theme: Theme,
+  map: MapData,
+  radius: number,
+  unit: number,
+): void {
   const k = radius / map.inset.radius;
   const at = (line: Line): Line => line.map(([x, y]) => [x * k, y * k]);
   drop(ctx, theme, unit, 3, 5, () => {
@@ -271,8 +306,8 @@ export function paintInset(ctx: Context, theme: Theme, map: MapData, radius: num
   ctx.lineWidth = 1;
   ctx.stroke();
   ctx.setLineDash([]);
-  ctx.lineCap = "round";
-  ctx.lineJoin = "round";
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
   const river = new Path2D();
   traceThrough(river, thin(at(map.inset.river), 4));
   const stroke = (colour: string, width: number, dx: number, dy: number): void => {

@@ -1,22 +1,22 @@
 // Which names stand on the map and where: spots by hand, priority when it gets crowded. Pure.
-import type { Ground } from "./ground.ts";
-import { moved } from "./hold.ts";
-import type { Hold } from "./hold.ts";
-import type { SiteMark } from "./layout.ts";
-import { COUNTRY_LABELS, INSET_CROWDED, labelSpot, RIVER_LABELS } from "./offsets.ts";
-import type { Anchor } from "./offsets.ts";
-import type { MapWords } from "./words.ts";
+import type { Ground } from './ground.ts';
+import { moved } from './hold.ts';
+import type { Hold } from './hold.ts';
+import type { SiteMark } from './layout.ts';
+import { COUNTRY_LABELS, INSET_CROWDED, labelSpot, RIVER_LABELS } from './offsets.ts';
+import type { Anchor } from './offsets.ts';
+import type { MapWords } from './words.ts';
 
 /** What a label looks like. */
 export type LabelStyle =
-  | "site"
-  | "town"
-  | "capital"
-  | "country"
-  | "river"
-  | "inset"
-  | "tab"
-  | "tab-note";
+  | 'site'
+  | 'town'
+  | 'capital'
+  | 'country'
+  | 'river'
+  | 'inset'
+  | 'tab'
+  | 'tab-note';
 
 /** A label of the HTML layer. */
 export interface LabelMark {
@@ -37,7 +37,7 @@ export const MOST_LABELS = 20;
 const NARROW_THREATS = 5;
 
 /** Towns that the story treats as sites carry a site's face. */
-const LIKE_SITES: ReadonlySet<string> = new Set(["jurf-al-sakhar", "akashat"]);
+const LIKE_SITES: ReadonlySet<string> = new Set(['jurf-al-sakhar', 'akashat']);
 
 /** Names of the marked places: at most {@link MOST_LABELS}, and those of the inset. */
 export function siteNames(
@@ -50,23 +50,23 @@ export function siteNames(
     .filter((w) => w.rank < Infinity)
     .sort((a, b) => a.rank - b.rank || (b.mark.ring ?? 0) - (a.mark.ring ?? 0))
     .map((w) => w.mark);
-  const most = ground.breadth === "narrow" ? NARROW_THREATS + 1 : MOST_LABELS;
-  const onPaper = wanted.filter((mark) => mark.hold.on === "paper").slice(0, most);
-  const inInset = wanted.filter((mark) => mark.hold.on === "window");
+  const most = ground.breadth === 'narrow' ? NARROW_THREATS + 1 : MOST_LABELS;
+  const onPaper = wanted.filter((mark) => mark.hold.on === 'paper').slice(0, most);
+  const inInset = wanted.filter((mark) => mark.hold.on === 'window');
   return [...onPaper, ...inInset].flatMap((mark) => nameOf(ground, words, mark));
 }
 
 /** Who is named first: rings, sites, crossings, capitals, towns. */
 function rank({ picture, breadth }: Ground, { site, ring }: SiteMark): number {
-  const narrow = breadth === "narrow";
-  if (site.kind === "capital") return narrow ? -1 : 3;
+  const narrow = breadth === 'narrow';
+  if (site.kind === 'capital') return narrow ? -1 : 3;
   if (site.selected || ring !== null) return 0;
   if (narrow) return site.attacked ? 1 : Infinity;
-  if (site.kind === "crossing") {
-    const shown = picture.mode === "routes" || site.attacked || site.id === "al-qaim";
+  if (site.kind === 'crossing') {
+    const shown = picture.mode === 'routes' || site.attacked || site.id === 'al-qaim';
     return shown ? 2 : Infinity;
   }
-  if (site.kind === "city" && !LIKE_SITES.has(site.id)) return 4;
+  if (site.kind === 'city' && !LIKE_SITES.has(site.id)) return 4;
   return 1;
 }
 
@@ -77,33 +77,33 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
   const spot =
     (ground.crowded ? INSET_CROWDED[site.id] : undefined) ?? labelSpot(site.id, ground.breadth);
   let { dx, dy } = spot;
-  if (ring === null && site.kind !== "capital") {
+  if (ring === null && site.kind !== 'capital') {
     // Without a ring the name moves up to the mark.
     if (Math.abs(dx) >= 14) dx -= Math.sign(dx) * 6;
     if (dy >= 24) dy -= 8;
     else if (dy <= -16) dy += 6;
   }
-  const town = site.kind === "city" && !LIKE_SITES.has(site.id);
+  const town = site.kind === 'city' && !LIKE_SITES.has(site.id);
   const label: LabelMark = {
     key: `site:${site.id}`,
     text: text(site.id),
     figure: ring === null ? null : words.percent(ring),
-    style: site.kind === "capital" ? "capital" : town ? "town" : "site",
+    style: site.kind === 'capital' ? 'capital' : town ? 'town' : 'site',
     anchor: spot.anchor,
     turn: 0,
     hold: moved(hold, dx * k, dy * k),
   };
   // The field beside Green Village shares its mark unless it is marked itself.
-  const alone = !ground.picture.sites.some((s) => s.id === "al-omar");
-  if (site.id !== "green-village" || ground.breadth === "narrow" || !alone) return [label];
+  const alone = !ground.picture.sites.some((s) => s.id === 'al-omar');
+  if (site.id !== 'green-village' || ground.breadth === 'narrow' || !alone) return [label];
   return [
     label,
     {
       ...label,
-      key: "site:al-omar",
-      text: text("al-omar"),
+      key: 'site:al-omar',
+      text: text('al-omar'),
       figure: null,
-      style: "town",
+      style: 'town',
       hold: moved(label.hold, 0, 13 * k),
     },
   ];
@@ -111,28 +111,24 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
 
 /** Names that belong to no mark: countries, rivers, the inset's and the tab's own. */
 export function quietNames(ground: Ground, words: MapWords): readonly LabelMark[] {
-  if (ground.breadth === "narrow") return [];
-  const base = { figure: null, anchor: "middle", turn: 0 } as const;
+  if (ground.breadth === 'narrow') return [];
+  const base = { figure: null, anchor: 'middle', turn: 0 } as const;
   return [
-    ...COUNTRY_LABELS.map(
-      ({ id, at }): LabelMark => ({
-        ...base,
-        key: `country:${id}`,
-        text: words.country(id),
-        style: "country",
-        hold: ground.paper(at),
-      }),
-    ),
-    ...RIVER_LABELS.map(
-      ({ id, at, turn }): LabelMark => ({
-        ...base,
-        key: `river:${id}`,
-        text: words.river(id),
-        style: "river",
-        turn,
-        hold: ground.paper(at),
-      }),
-    ),
+    ...COUNTRY_LABELS.map(({ id, at }): LabelMark => ({
+      ...base,
+      key: `country:${id}`,
+      text: words.country(id),
+      style: 'country',
+      hold: ground.paper(at),
+    })),
+    ...RIVER_LABELS.map(({ id, at, turn }): LabelMark => ({
+      ...base,
+      key: `river:${id}`,
+      text: words.river(id),
+      style: 'river',
+      turn,
+      hold: ground.paper(at),
+    })),
     ...insetNames(ground, words),
     ...tabNames(ground, words),
   ];
@@ -140,9 +136,9 @@ export function quietNames(ground: Ground, words: MapWords): readonly LabelMark[
 
 function insetNames({ inset, map, crowded }: Ground, words: MapWords): readonly LabelMark[] {
   if (!inset) return [];
-  const base = { figure: null, anchor: "middle", turn: 0 } as const;
+  const base = { figure: null, anchor: 'middle', turn: 0 } as const;
   const on = (x: number, y: number): Hold => ({
-    on: "window",
+    on: 'window',
     x: inset.x + x,
     y: inset.y + y,
   });
@@ -152,18 +148,18 @@ function insetNames({ inset, map, crowded }: Ground, words: MapWords): readonly 
   return [
     {
       ...base,
-      key: "inset",
-      text: words.place("baghdad", "Baghdad"),
-      style: "inset",
+      key: 'inset',
+      text: words.place('baghdad', 'Baghdad'),
+      style: 'inset',
       hold: on(-inset.radius * 0.5, -inset.radius * 0.44),
     },
     ...districts.map((d): LabelMark => {
-      const spot = labelSpot(d.id, "wide");
+      const spot = labelSpot(d.id, 'wide');
       return {
         ...base,
         key: `district:${d.id}`,
         text: words.place(d.id, d.name),
-        style: "town",
+        style: 'town',
         hold: on(d.at[0] * k + spot.dx, d.at[1] * k + spot.dy),
       };
     }),
@@ -174,20 +170,20 @@ function tabNames(ground: Ground, words: MapWords): readonly LabelMark[] {
   const tab = ground.tehran();
   if (!tab) return [];
   const k = ground.size;
-  const base = { figure: null, anchor: "start", turn: 0 } as const;
+  const base = { figure: null, anchor: 'start', turn: 0 } as const;
   return [
     {
       ...base,
-      key: "tab",
-      text: words.place("tehran", "Tehran"),
-      style: "tab",
+      key: 'tab',
+      text: words.place('tehran', 'Tehran'),
+      style: 'tab',
       hold: moved(tab, -32 * k, -2 * k),
     },
     {
       ...base,
-      key: "tab-note",
+      key: 'tab-note',
       text: words.tehranNote,
-      style: "tab-note",
+      style: 'tab-note',
       hold: moved(tab, -32 * k, 11 * k),
     },
   ];

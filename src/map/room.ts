@@ -1,8 +1,8 @@
 // Free space on the map: what already stands somewhere, and where the next round mark fits. Pure; places no label.
-import type { Ground } from "./ground.ts";
-import { place } from "./hold.ts";
-import type { Hold } from "./hold.ts";
-import type { LabelMark } from "./names.ts";
+import type { Ground } from './ground.ts';
+import { place } from './hold.ts';
+import type { Hold } from './hold.ts';
+import type { LabelMark } from './names.ts';
 
 /** Free space between round marks, CSS pixels. */
 const AIR = 3;
@@ -44,7 +44,7 @@ export class Room {
     const [x, y] = place(hold, this.#ground.view);
     const { size } = this.#ground;
     const width = (text.length + (figure === null ? 0 : figure.length + 1)) * LETTER * size;
-    const middle = anchor === "start" ? x + width / 2 : anchor === "end" ? x - width / 2 : x;
+    const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
     this.#taken.push({ x: middle, y: y - 4, rx: width / 2, ry: 7 * size });
   }
 
@@ -92,7 +92,7 @@ export class Room {
     const seen =
       view.zoom > 1 || (x > edge && y > edge && x < view.width - edge && y < view.height - edge);
     const covered =
-      anchor.on === "paper" &&
+      anchor.on === 'paper' &&
       inset !== null &&
       Math.hypot(x - inset.x, y - inset.y) < inset.radius + 8 + radius;
     return seen && !covered && this.around(x, y, radius) >= AIR;

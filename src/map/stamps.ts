@@ -1,6 +1,6 @@
 // A stamp: a small canvas at device resolution, shown by Phaser as an image. Sharp at every density.
-import type * as Phaser from "phaser";
-import type { Point } from "./map-data.ts";
+import type * as Phaser from 'phaser';
+import type { Point } from './map-data.ts';
 
 /** Number for the next texture: keys are unique for the page's lifetime. */
 let next = 0;
@@ -22,16 +22,16 @@ export class Stamp {
   constructor(scene: Phaser.Scene, width: number, height: number, ratio: number, depth: number) {
     this.#scene = scene;
     this.#ratio = ratio;
-    const canvas = document.createElement("canvas");
+    const canvas = document.createElement('canvas');
     // Even sides: the middle then falls between pixels and the stamp is drawn without blur.
     canvas.width = Math.max(2, 2 * Math.ceil((width * ratio) / 2));
     canvas.height = Math.max(2, 2 * Math.ceil((height * ratio) / 2));
     this.width = canvas.width / ratio;
     this.height = canvas.height / ratio;
     // The processor paints soft shadows faster than a software GPU and about as fast as a real one.
-    canvas.getContext("2d", { willReadFrequently: true });
+    canvas.getContext('2d', { willReadFrequently: true });
     const texture = scene.textures.addCanvas(`stamp-${next++}`, canvas);
-    if (!texture) throw new Error("The map could not make a texture for a mark.");
+    if (!texture) throw new Error('The map could not make a texture for a mark.');
     this.#texture = texture;
     this.image = scene.add.image(0, 0, texture.key).setDepth(depth);
   }

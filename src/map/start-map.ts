@@ -1,15 +1,15 @@
 // Starts the map in an element. The only door to this layer; imported lazily, because it brings Phaser with it.
-import * as Phaser from "phaser";
-import type { MapSource, MapTarget } from "../app/map-picture.ts";
-import { project } from "./geometry.ts";
-import { IdleLoop } from "./idle-loop.ts";
-import { MAP } from "./map-data.ts";
-import type { Point } from "./map-data.ts";
-import { MapScene } from "./scene.ts";
-import type { WindowSize } from "./scene.ts";
-import type { Frame, Padding } from "./view.ts";
-import { ENGLISH } from "./words.ts";
-import type { MapWords } from "./words.ts";
+import * as Phaser from 'phaser';
+import type { MapSource, MapTarget } from '../app/map-picture.ts';
+import { project } from './geometry.ts';
+import { IdleLoop } from './idle-loop.ts';
+import { MAP } from './map-data.ts';
+import type { Point } from './map-data.ts';
+import { MapScene } from './scene.ts';
+import type { WindowSize } from './scene.ts';
+import type { Frame, Padding } from './view.ts';
+import { ENGLISH } from './words.ts';
+import type { MapWords } from './words.ts';
 
 /** Choices of the page. All may be left out. */
 export interface MapOptions {
@@ -46,19 +46,28 @@ export interface RunningMap {
 /** The longest side of a density: above it nobody sees a difference and the textures get heavy. */
 const MOST_RATIO = 2;
 
-/** What a narrow map shows: Iraq and the sites around it (degrees). */
-const NARROW = { west: 38.3, south: 29.6, east: 48.6, north: 37.4, below: 520 } as const;
+/** What a narrow map shows: Iraq and the sites around it, in degrees; below this width in CSS pixels. */
+const TIGHT = { west: 38.3, south: 29.6, east: 48.6, north: 37.4, below: 640 } as const;
 
 /**
  * Draws the map into `parent` and keeps it in step with `source`.
  *
  * The element needs a size of its own; it becomes the positioned ancestor. The canvas and the names are hidden from assistive technology: the page keeps a list of places beside it.
  */
-export function startMap(parent: HTMLElement, source: MapSource, options: MapOptions = {}): RunningMap {
-  const host = document.createElement("div");
-  host.setAttribute("aria-hidden", "true");
-  Object.assign(host.style, { position: "absolute", inset: "0", overflow: "hidden", touchAction: "none" });
-  if (getComputedStyle(parent).position === "static") parent.style.position = "relative";
+export function startMap(
+  parent: HTMLElement,
+  source: MapSource,
+  options: MapOptions = {},
+): RunningMap {
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  Object.assign(host.style, {
+    position: 'absolute',
+    inset: '0',
+    overflow: 'hidden',
+    touchAction: 'none',
+  });
+  if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
   parent.append(host);
 
   const measure = (): WindowSize => ({
@@ -67,7 +76,7 @@ export function startMap(parent: HTMLElement, source: MapSource, options: MapOpt
     ratio: Math.min(MOST_RATIO, Math.max(1, window.devicePixelRatio || 1)),
   });
   let size = measure();
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const still = (): boolean => calm.matches || source.get().reducedMotion;
   let idle: IdleLoop | null = null;
   const kick = (): void => idle?.kick();
@@ -99,11 +108,11 @@ export function startMap(parent: HTMLElement, source: MapSource, options: MapOpt
     autoFocus: false,
     disableContextMenu: false,
     banner: false,
-    render: { antialias: true, roundPixels: false, powerPreference: "low-power" },
+    render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
     callbacks: {
       postBoot: () => {
-        game.canvas.setAttribute("aria-hidden", "true");
-        game.canvas.style.display = "block";
+        game.canvas.setAttribute('aria-hidden', 'true');
+        game.canvas.style.display = 'block';
       },
     },
   });
@@ -132,30 +141,45 @@ export function startMap(parent: HTMLElement, source: MapSource, options: MapOpt
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
   const themes = new MutationObserver(retheme);
-  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class", "style"] });
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", retheme);
+  themes.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'class', 'style'],
+  });
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', retheme);
   let over = false;
   // Monograms are painted: they wait for their face.
-  void document.fonts.load('700 12px "IBM Plex Sans Condensed"').then(() => {
-    if (over) return;
-    scene.retheme(true);
-    kick();
-  }, () => undefined);
+  void document.fonts.load('700 12px "IBM Plex Sans Condensed"').then(
+    () => {
+      if (over) return;
+      scene.retheme(true);
+      kick();
+    },
+    () => undefined,
+  );
   const wakeUp = (event: Event): void => {
     // Asleep, Phaser does not notice that the page has moved the canvas.
-    if (event.type === "pointerenter" || event.type === "pointerdown") game.scale.refresh();
+    if (event.type === 'pointerenter' || event.type === 'pointerdown') game.scale.refresh();
     kick();
   };
-  const gestures = ["pointerenter", "pointerdown", "pointermove", "pointerup", "pointerleave", "wheel"] as const;
-  for (const name of gestures) host.addEventListener(name, wakeUp, { passive: true, capture: true });
+  const gestures = [
+    'pointerenter',
+    'pointerdown',
+    'pointermove',
+    'pointerup',
+    'pointerleave',
+    'wheel',
+  ] as const;
+  for (const name of gestures) {
+    host.addEventListener(name, wakeUp, { passive: true, capture: true });
+  }
 
   return {
     destroy() {
       over = true;
       watcher.disconnect();
       themes.disconnect();
-      dark.removeEventListener("change", retheme);
+      dark.removeEventListener('change', retheme);
       for (const name of gestures) host.removeEventListener(name, wakeUp, { capture: true });
       idle?.destroy();
       idle = null;
@@ -179,22 +203,22 @@ export function startMap(parent: HTMLElement, source: MapSource, options: MapOpt
 
 /** What is fitted into a window of a width. */
 function frameFor(width: number): Frame {
-  if (width >= NARROW.below) return { x: 0, y: 0, w: MAP.frame.w, h: MAP.frame.h };
+  if (width >= TIGHT.below) return { x: 0, y: 0, w: MAP.frame.w, h: MAP.frame.h };
   const by = MAP.projection;
-  const [left] = project(by, NARROW.west, NARROW.south);
-  const [right, bottom] = project(by, NARROW.east, NARROW.south);
-  const [, top] = project(by, by.lon0, NARROW.north);
+  const [left] = project(by, TIGHT.west, TIGHT.south);
+  const [right, bottom] = project(by, TIGHT.east, TIGHT.south);
+  const [, top] = project(by, by.lon0, TIGHT.north);
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
 /** Whether WebGL would run on the processor; the canvas renderer is then two to five times faster. */
 function softwareWebGL(): boolean {
   try {
-    const gl = document.createElement("canvas").getContext("webgl");
+    const gl = document.createElement('canvas').getContext('webgl');
     if (!gl) return true;
-    const info = gl.getExtension("WEBGL_debug_renderer_info");
+    const info = gl.getExtension('WEBGL_debug_renderer_info');
     const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
-    gl.getExtension("WEBGL_lose_context")?.loseContext();
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
     return /swiftshader|llvmpipe|software/i.test(String(name));
   } catch {
     return true;

@@ -1,7 +1,7 @@
 // Where the Tehran tab sits: at the right edge of the window, at Tehran's true latitude there.
-import type { Point, Projection } from "./map-data.ts";
-import { project } from "./geometry.ts";
-import type { View } from "./view.ts";
+import type { Point, Projection } from './map-data.ts';
+import { project } from './geometry.ts';
+import type { View } from './view.ts';
 
 /** Tehran's latitude, degrees north (assets/map/places.json). */
 const LATITUDE = 35.689;

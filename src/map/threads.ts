@@ -1,12 +1,12 @@
 // Paints what lies on the paper as lines: overland threads, leads, the week's vectors. One sheet the size of the window.
-import type { MapPicture, MapRoute } from "../app/map-picture.ts";
-import { arcBetween, arcPoint, arcUntil, traceThrough } from "./geometry.ts";
-import { place } from "./hold.ts";
-import type { Layout, VectorMark } from "./layout.ts";
-import type { MapData } from "./map-data.ts";
-import { paintVectorDisc, RING } from "./marks.ts";
-import type { Theme } from "./theme.ts";
-import type { View } from "./view.ts";
+import type { MapPicture, MapRoute } from '../app/map-picture.ts';
+import { arcBetween, arcPoint, arcUntil, traceThrough } from './geometry.ts';
+import { place } from './hold.ts';
+import type { Layout, VectorMark } from './layout.ts';
+import type { MapData } from './map-data.ts';
+import { paintVectorDisc, RING } from './marks.ts';
+import type { Theme } from './theme.ts';
+import type { View } from './view.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -24,15 +24,21 @@ export interface ThreadsInput {
 /** Clears the sheet and paints all lines; the context's unit is the CSS pixel. */
 export function paintThreads(ctx: Context, input: ThreadsInput): void {
   ctx.clearRect(0, 0, input.view.width, input.view.height);
-  ctx.lineJoin = "round";
+  ctx.lineJoin = 'round';
   for (const route of input.picture.routes) paintRoute(ctx, route, input);
-  paintLeads(ctx, input, "paper");
-  for (const mark of input.layout.vectors) if (mark.to.on === "paper") paintVector(ctx, mark, input);
+  paintLeads(ctx, input, 'paper');
+  for (const mark of input.layout.vectors) {
+    if (mark.to.on === 'paper') paintVector(ctx, mark, input);
+  }
 }
 
 /** Thin lines from tokens and discs to the places they belong to. */
-function paintLeads(ctx: Context, { layout, view, theme }: ThreadsInput, on: "paper" | "window"): void {
-  ctx.lineCap = "butt";
+function paintLeads(
+  ctx: Context,
+  { layout, view, theme }: ThreadsInput,
+  on: 'paper' | 'window',
+): void {
+  ctx.lineCap = 'butt';
   for (const { hold, lead } of [...layout.tokens, ...layout.discs]) {
     if (lead?.on !== on) continue;
     const [ax, ay] = place(hold, view);
@@ -52,15 +58,20 @@ function line(ctx: Context, trace: () => void): void {
   trace();
 }
 
-function paintRoute(ctx: Context, route: MapRoute, { picture, map, view, theme }: ThreadsInput): void {
+function paintRoute(
+  ctx: Context,
+  route: MapRoute,
+  { picture, map, view, theme }: ThreadsInput,
+): void {
   const road = map.routes.get(route.id);
-  const shown = picture.mode === "routes" || (picture.mode === "threat" && road?.kind === "overland");
-  if (!road || !shown || (view.width < 520 && picture.mode !== "routes")) return;
+  const shown =
+    picture.mode === 'routes' || (picture.mode === 'threat' && road?.kind === 'overland');
+  if (!road || !shown || (view.width < 520 && picture.mode !== 'routes')) return;
   const points = road.points.map((at) => view.toScreen(at));
-  const overland = road.kind === "overland";
+  const overland = road.kind === 'overland';
   const colour = route.attacked ? theme.attack : overland ? theme.tehran : theme.ink;
   ctx.save();
-  ctx.lineCap = "round";
+  ctx.lineCap = 'round';
   line(ctx, () => traceThrough(ctx, points));
   if (route.selected) {
     ctx.strokeStyle = theme.focus;
@@ -79,23 +90,36 @@ function paintRoute(ctx: Context, route: MapRoute, { picture, map, view, theme }
 
 /** Leads and vectors that end in the inset are painted on the inset, above its paper. */
 export function paintInsetLines(ctx: Context, input: ThreadsInput): void {
-  paintLeads(ctx, input, "window");
-  for (const mark of input.layout.vectors) if (mark.to.on === "window") paintVector(ctx, mark, input);
+  paintLeads(ctx, input, 'window');
+  for (const mark of input.layout.vectors) {
+    if (mark.to.on === 'window') paintVector(ctx, mark, input);
+  }
 }
 
-function paintVector(ctx: Context, mark: VectorMark, { view, theme, drawn, picture }: ThreadsInput): void {
+function paintVector(
+  ctx: Context,
+  mark: VectorMark,
+  { view, theme, drawn, picture }: ThreadsInput,
+): void {
   const t = drawn(mark.vector.seq);
   if (t <= 0) return;
-  const ringed = picture.mode === "threat" && picture.sites.some((s) => s.id === mark.vector.to && s.threat !== null);
-  const whole = arcBetween(place(mark.from, view), place(mark.to, view), mark.bow, ringed ? RING + 3 : 9);
+  const ringed =
+    picture.mode === 'threat' &&
+    picture.sites.some((s) => s.id === mark.vector.to && s.threat !== null);
+  const whole = arcBetween(
+    place(mark.from, view),
+    place(mark.to, view),
+    mark.bow,
+    ringed ? RING + 3 : 9,
+  );
   const arc = arcUntil(whole, t);
-  const colour = mark.vector.by === "washington" ? theme.washington : theme.attack;
+  const colour = mark.vector.by === 'washington' ? theme.washington : theme.attack;
   const curve = (): void => {
     ctx.moveTo(arc.from[0], arc.from[1]);
     ctx.quadraticCurveTo(arc.bend[0], arc.bend[1], arc.to[0], arc.to[1]);
   };
   ctx.save();
-  ctx.lineCap = "butt";
+  ctx.lineCap = 'butt';
   line(ctx, curve);
   ctx.strokeStyle = theme.halo;
   ctx.lineWidth = 5.5;

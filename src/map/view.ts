@@ -1,5 +1,5 @@
 // What part of the map is seen: pure arithmetic between map units and CSS pixels. No canvas, no DOM.
-import type { Point } from "./map-data.ts";
+import type { Point } from './map-data.ts';
 
 /** Pixels kept free at the edges when the frame is fitted. */
 export interface Padding {

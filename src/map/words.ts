@@ -15,16 +15,16 @@ export interface MapWords {
 
 /** Names shorter or other than in the list of places. */
 const SHORT: Readonly<Record<string, string>> = {
-  "erbil-airport": "Erbil",
-  embassy: "Embassy",
+  'erbil-airport': 'Erbil',
+  embassy: 'Embassy',
 };
 
 const COUNTRY: Readonly<Record<string, string>> = {
-  IRN: "IRAN",
-  SYR: "SYRIA",
-  TUR: "TÜRKIYE",
-  SAU: "SAUDI ARABIA",
-  JOR: "JORDAN",
+  IRN: 'IRAN',
+  SYR: 'SYRIA',
+  TUR: 'TÜRKIYE',
+  SAU: 'SAUDI ARABIA',
+  JOR: 'JORDAN',
 };
 
 /** English. */
@@ -33,5 +33,5 @@ export const ENGLISH: MapWords = {
   country: (id) => COUNTRY[id] ?? id,
   river: (name) => name,
   percent: (value) => `${value}%`,
-  tehranNote: "695 km by air",
+  tehranNote: '695 km by air',
 };

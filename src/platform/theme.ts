@@ -1,10 +1,10 @@
 // The desk's light: the player's own choice if there is one, else what the system asks for.
-import type { MapTheme } from '../app/map-picture.ts';
+import type { Theme } from '../app/ports.ts';
 
 const KEY = 'paper-sword-theme';
 
 /** The theme to start with. Storage may be forbidden; then the system's wish holds. */
-export function startTheme(): MapTheme {
+export function startTheme(): Theme {
   try {
     const kept = localStorage.getItem(KEY);
     if (kept === 'day' || kept === 'night' || kept === 'projector') return kept;
@@ -14,12 +14,12 @@ export function startTheme(): MapTheme {
   return systemTheme();
 }
 
-function systemTheme(): MapTheme {
+function systemTheme(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
 }
 
 /** Keeps the player's choice; a preference that cannot be kept is no trouble. */
-export function keepTheme(theme: MapTheme): void {
+export function keepTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {

@@ -9,7 +9,7 @@ function common(view: SeatView): Wish[] {
   const last = view.history.at(-1);
   return [
     { order: 'protest-strike', target: null, reason: 'defend-sovereignty', weight: (last?.worstStrike ?? 0) >= 2 ? 70 : 0, why: 'struck' },
-    { order: 'talk-to-faction', target: fearful.id, reason: 'calm-fear-of-abandonment', weight: fearful.fearsSellOut.mid - 12, why: 'fear' },
+    { order: 'talk-to-faction', target: fearful.id, reason: 'calm-fear-of-abandonment', weight: fearful.fearsSellOut.mid - 28, why: 'fear' },
     { order: 'guard-missions', target: null, reason: 'protect-lives', weight: view.world.embassyStrain + recentBreaches(view, 2) * 20, why: 'missions' },
     { order: 'broker-truce', target: null, reason: 'protect-lives', weight: openFire * 9 + recentAttacks(view, 2) * 2, why: 'fire' },
   ];

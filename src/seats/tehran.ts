@@ -7,7 +7,7 @@ function common(view: SeatView): Wish[] {
   const fearful = most(view, (faction) => faction.fearsSellOut.mid);
   const worstRift = view.rifts.reduce((worst, rift) => Math.max(worst, rift.level), 0);
   return [
-    { order: 'reassure', target: fearful.id, reason: 'keep-the-network', weight: fearful.fearsSellOut.mid - 10, why: 'fear' },
+    { order: 'reassure', target: fearful.id, reason: 'keep-the-network', weight: fearful.fearsSellOut.mid - 32, why: 'fear' },
     { order: 'unity-meeting', target: null, reason: 'keep-the-network', weight: worstRift - 28, why: 'rift' },
     { order: 'channel-washington', target: null, reason: 'avoid-a-wider-war', weight: view.world.warRisk + 2, why: 'war' },
   ];
@@ -17,6 +17,9 @@ function common(view: SeatView): Wish[] {
 function sinceGuidance(view: SeatView): number {
   return Math.min(...['restrain', 'hold', 'permit', 'urge'].map((word) => weeksSince(view, `guidance-${word}`)));
 }
+
+/** Attacks in four weeks between which calibrated pressure is content. */
+const CALIBRATED = { least: 5, most: 12 } as const;
 
 export const TEHRAN_DOCTRINES: readonly Doctrine[] = [
   {
@@ -36,16 +39,19 @@ export const TEHRAN_DOCTRINES: readonly Doctrine[] = [
     seat: 'tehran',
     reserve: 1,
     wishes: (view) => {
+      const month = recentAttacks(view, 4);
       const hot = recentBreaches(view, 2) > 0 || view.world.warRisk > 45 || recentUsDead(view, 3) > 0;
-      const cold = recentAttacks(view, 3) <= 3 && view.world.file.status !== 'dated' && !hot;
+      // The aim is a steady low level: enough to press, too little to be answered hard.
+      const loud = month > CALIBRATED.most;
+      const quiet = month < CALIBRATED.least && view.history.length >= 4 && view.world.file.status !== 'dated' && !hot;
       return [
         ...common(view),
-        { order: 'guidance-restrain', target: 'all', reason: 'avoid-a-wider-war', weight: hot ? 95 : 0, why: 'calm' },
-        { order: 'quds-visit', target: null, reason: 'be-obeyed', weight: hot ? 72 : 0, why: 'calm' },
-        { order: 'guidance-permit', target: cold ? 'all' : 'kss', reason: 'press-for-departure', weight: cold && sinceGuidance(view) > 3 ? 55 : 0, why: 'pressure' },
-        { order: 'guidance-hold', target: 'all', reason: 'keep-the-network', weight: !cold && sinceGuidance(view) > 4 ? 50 : 0, why: 'calm' },
+        { order: 'guidance-restrain', target: 'all', reason: 'avoid-a-wider-war', weight: hot ? 95 : loud && weeksSince(view, 'guidance-restrain') >= 2 ? 70 : 0, why: 'calm' },
+        { order: 'quds-visit', target: null, reason: 'be-obeyed', weight: hot ? 72 : month - CALIBRATED.most * 2, why: 'calm' },
+        { order: 'guidance-permit', target: 'all', reason: 'press-for-departure', weight: quiet && sinceGuidance(view) > 3 ? 55 : 0, why: 'pressure' },
+        { order: 'guidance-hold', target: 'all', reason: 'keep-the-network', weight: !quiet && !loud && sinceGuidance(view) > 3 ? 60 : 0, why: 'calm' },
         { order: 'press-politics', target: null, reason: 'press-for-departure', weight: 34, why: 'date' },
-        { order: 'supply', target: most(view, (faction) => faction.militancy.mid).id, reason: 'keep-the-network', weight: hot ? 0 : 24, why: 'pressure' },
+        { order: 'supply', target: most(view, (faction) => faction.militancy.mid).id, reason: 'keep-the-network', weight: !hot && weeksSince(view, 'supply') > 6 ? 24 : 0, why: 'pressure' },
       ];
     },
   },

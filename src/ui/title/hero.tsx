@@ -1,0 +1,122 @@
+// The title's picture: the cut-paper map, and the wordmark cut out of the same sheet.
+import { HERO, heroPaths } from './hero-map.ts';
+
+/** The map behind the title: mat, lower sheet with its relief, Iraq's sheet, water as cuts. Decoration only. */
+export function HeroMap() {
+  const paths = heroPaths();
+  return (
+    <svg
+      class="ps-hero-map"
+      viewBox={`0 0 ${HERO.width} ${HERO.height}`}
+      preserveAspectRatio="xMinYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        <filter id="ps-hero-sheet" x="-5%" y="-10%" width="110%" height="120%">
+          <feDropShadow class="ps-hero-near" dx="1" dy="1.5" stdDeviation="1" />
+          <feDropShadow class="ps-hero-far" dx="4" dy="7" stdDeviation="7" />
+        </filter>
+        <filter id="ps-hero-lower" x="-5%" y="-10%" width="110%" height="120%">
+          <feDropShadow class="ps-hero-lower-shadow" dx="1.4" dy="2" stdDeviation="1.6" />
+        </filter>
+        <filter id="ps-hero-step" x="-5%" y="-10%" width="110%" height="120%">
+          <feDropShadow class="ps-hero-step-shadow" dx="-0.7" dy="-0.8" stdDeviation="0.7" />
+        </filter>
+        <clipPath id="ps-hero-iraq">
+          <path d={paths.iraq} />
+        </clipPath>
+        <clipPath id="ps-hero-neighbours">
+          <path d={paths.neighbours} />
+        </clipPath>
+        <clipPath id="ps-hero-land">
+          <path d={paths.neighbours + paths.iraq} />
+        </clipPath>
+      </defs>
+      <rect class="ps-hero-sea" width={HERO.width} height={HERO.height} />
+      <path class="ps-hero-grid" d={paths.grid} />
+      <path class="ps-hero-nb" d={paths.neighbours} filter="url(#ps-hero-lower)" />
+      <g clip-path="url(#ps-hero-neighbours)">
+        {paths.relief.map((sheet, i) => (
+          <path
+            key={sheet}
+            d={sheet}
+            style={{ fill: `var(--rn${i + 1})` }}
+            filter="url(#ps-hero-step)"
+          />
+        ))}
+      </g>
+      <path class="ps-hero-border" d={paths.borders} />
+      <path class="ps-hero-iq" d={paths.iraq} filter="url(#ps-hero-sheet)" />
+      <g clip-path="url(#ps-hero-iraq)">
+        {paths.relief.map((sheet, i) => (
+          <path
+            key={sheet}
+            d={sheet}
+            style={{ fill: `var(--ri${i + 1})` }}
+            filter="url(#ps-hero-step)"
+          />
+        ))}
+      </g>
+      <path class="ps-hero-outline" d={paths.iraq} />
+      <path class="ps-hero-edge" d={paths.iraq} />
+      <g clip-path="url(#ps-hero-land)" stroke-linecap="round" stroke-linejoin="round">
+        <path class="ps-hero-lake-wall" d={paths.lakes} />
+        <path class="ps-hero-lake" d={paths.lakes} transform="translate(0.8 1)" />
+        <path class="ps-hero-wall" d={paths.streams} stroke-width="4.9" />
+        <path
+          class="ps-hero-water"
+          d={paths.streams}
+          stroke-width="4"
+          transform="translate(0.4 0.5)"
+        />
+        <path
+          class="ps-hero-lip"
+          d={paths.rivers}
+          stroke-width="11.6"
+          transform="translate(1.1 1.2)"
+        />
+        <path class="ps-hero-wall" d={paths.rivers} stroke-width="11.6" />
+        <path
+          class="ps-hero-water"
+          d={paths.rivers}
+          stroke-width="10.4"
+          transform="translate(0.5 0.7)"
+        />
+      </g>
+    </svg>
+  );
+}
+
+/** The name of the game, cut through the sheet to the mat. */
+export function Wordmark({ words, label }: { words: readonly [string, string]; label: string }) {
+  return (
+    <svg class="ps-wordmark" viewBox="0 0 390 196" role="img" aria-label={label} direction="ltr">
+      <defs>
+        <filter id="ps-cut-out" x="-5%" y="-10%" width="110%" height="120%">
+          <feFlood class="ps-cut-shade" result="shade" />
+          <feComposite in="shade" in2="SourceAlpha" operator="out" result="outside" />
+          <feGaussianBlur in="outside" stdDeviation="2.6" result="soft" />
+          <feOffset in="soft" dx="4" dy="5" result="cast" />
+          <feComposite in="cast" in2="SourceAlpha" operator="in" result="wall" />
+          <feFlood class="ps-cut-lip" result="light" />
+          <feComposite in="light" in2="SourceAlpha" operator="in" result="lit" />
+          <feOffset in="lit" dx="1.4" dy="1.6" result="lip" />
+          <feMerge>
+            <feMergeNode in="lip" />
+            <feMergeNode in="SourceGraphic" />
+            <feMergeNode in="wall" />
+          </feMerge>
+        </filter>
+      </defs>
+      <g filter="url(#ps-cut-out)">
+        <text class="ps-wordmark-text" x="2" y="90">
+          {words[0]}
+        </text>
+        <text class="ps-wordmark-text" x="2" y="180">
+          {words[1]}
+        </text>
+      </g>
+    </svg>
+  );
+}
