@@ -10,8 +10,8 @@ export const WEIGHTS = {
   presence: 50,
   gaza: 55,
   timetable: 60,
-  cause: 62,
-  fear: 35,
+  cause: 54,
+  fear: 28,
   grievance: 55,
   /** Hundredths of a point for each other faction that fired, and their most. */
   companyEach: 250,
@@ -22,7 +22,7 @@ export const WEIGHTS = {
   rival: 600,
   urging: 45,
   /** Hundredths of a point: plain caution. */
-  caution: 800,
+  caution: 1000,
   tehran: 55,
   /** Per cent by which Tehran's restraint is louder while a visit counts. */
   visit: 140,
@@ -41,7 +41,7 @@ export const WEIGHTS = {
   /** Hundredths of a point on the high-end rung while the ceiling is whole. */
   ceiling: 2500,
   /** Hundredths of a point for holding fire. */
-  holdBonus: 500,
+  holdBonus: 700,
 } as const;
 
 export const TERM_IDS = [

@@ -38,7 +38,7 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
       const dead = recentUsDead(view, 1);
       return [
         ...common(view),
-        { order: 'strike-syria', target: likeliestShooter(view), reason: 'be-believed', weight: fire >= 5 ? 10 + fire * 5 : 0, why: 'answer' },
+        { order: 'strike-syria', target: likeliestShooter(view), reason: 'be-believed', weight: fire >= 7 ? fire * 6 : 0, why: 'answer' },
         { order: 'strike-iraq', target: likeliestShooter(view), reason: 'degrade-stocks', weight: fire * 3 + breaches * 45 - 20, why: 'answer' },
         { order: 'strike-crews', target: likeliestShooter(view), reason: 'stop-the-next-attack', weight: breaches * 45 + dead * 30 - 35, why: 'answer' },
         { order: 'file-committee', target: null, reason: 'buy-time', weight: view.world.file.requested && view.world.file.status === 'committee' ? 50 : 0, why: 'date' },

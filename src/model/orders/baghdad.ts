@@ -45,12 +45,12 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
       if (worked) {
         changeFaction(turn, faction, 'rockets', -10, cause);
         changeFaction(turn, faction, 'drones', -6, cause);
-        changeFaction(turn, faction, 'grievance', 5, cause);
-        changeSeat(turn, 'baghdad', 'sword', 3, cause);
+        changeFaction(turn, faction, 'grievance', 3, cause);
+        changeSeat(turn, 'baghdad', 'sword', 2, cause);
         changeTrust(turn, 'washington', 'baghdad', 4, cause);
         return { result: 'held' };
       }
-      changeFaction(turn, faction, 'grievance', 3, cause);
+      changeFaction(turn, faction, 'grievance', 2, cause);
       changeSeat(turn, 'baghdad', 'sword', -4, cause);
       changeSeat(turn, 'baghdad', 'coalition', -3, cause);
       return { result: 'failed' };
@@ -85,7 +85,7 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
     grave: false,
     reasons: ['build-the-state', 'reassure-washington'],
     effects: [
-      { meter: 'seat.baghdad.sword', by: 4 },
+      { meter: 'seat.baghdad.sword', by: 3 },
       { meter: 'faction.all.fear', by: 1 },
     ],
     seenBy: ['baghdad', 'washington'],

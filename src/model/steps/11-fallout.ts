@@ -65,7 +65,7 @@ function energy(turn: Turn): void {
 }
 
 function drift(turn: Turn, faction: Faction): void {
-  changeFaction(turn, faction, 'grievance', 0 - roundDiv(faction.grievance, 16), 'rule:grievance-fades');
+  changeFaction(turn, faction, 'grievance', 0 - roundDiv(faction.grievance, 13), 'rule:grievance-fades');
   changeFaction(turn, faction, 'fear', roundDiv(38 - faction.fear, 10), 'rule:fear-settles');
   changeFaction(turn, faction, 'cohesion', roundDiv(78 - faction.cohesion, 8), 'rule:cohesion-settles');
   changeFaction(turn, faction, 'standing', roundDiv(45 - faction.standing, 20), 'rule:standing-settles');
