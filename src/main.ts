@@ -16,7 +16,10 @@ import { EN } from './text/messages-en.ts';
 import { AppRoot } from './ui/shell/app-root.tsx';
 import './ui/style/index.css';
 
-const FILES = import.meta.glob<unknown>('../scenarios/*/*.json', { eager: true, import: 'default' });
+const FILES = import.meta.glob<unknown>('../scenarios/*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** The scenarios that were bundled with the page. Their facts were checked when the page was built. */
 function bundledScenarios(): Scenario[] {
@@ -50,7 +53,10 @@ function mapSource(session: Session): MapSource {
         },
       ),
     select: ({ place, faction }) => {
-      session.select({ place: place ?? null, faction: FACTIONS.find((one) => one === faction) ?? null });
+      session.select({
+        place: place ?? null,
+        faction: FACTIONS.find((one) => one === faction) ?? null,
+      });
     },
   };
 }

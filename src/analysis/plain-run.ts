@@ -10,7 +10,11 @@ import { allOrders } from '../seats/computer-orders.ts';
 export function playPlain(
   scenario: Scenario,
   variant: Variant,
-  options: { readonly seed: string; readonly weeks: number; readonly doctrines: Readonly<Record<SeatId, string>> },
+  options: {
+    readonly seed: string;
+    readonly weeks: number;
+    readonly doctrines: Readonly<Record<SeatId, string>>;
+  },
 ): State {
   const state = firstState(variant.start, scenario.day, options.weeks, options.seed);
   while (state.ending === 'none') {

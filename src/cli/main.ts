@@ -16,14 +16,24 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   run: { run: runCommand, help: RUN_HELP, about: 'play a scenario, every seat by a doctrine' },
-  verify: { run: verifyCommand, help: VERIFY_HELP, about: 'play records again and compare every hash' },
+  verify: {
+    run: verifyCommand,
+    help: VERIFY_HELP,
+    about: 'play records again and compare every hash',
+  },
   show: { run: showCommand, help: SHOW_HELP, about: 'print one week of a record, with why cards' },
   validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
-  list: { run: listCommand, help: LIST_HELP, about: 'list scenarios, variants, doctrines, orders, factions, facts' },
+  list: {
+    run: listCommand,
+    help: LIST_HELP,
+    about: 'list scenarios, variants, doctrines, orders, factions, facts',
+  },
 };
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(10)}${command.about}`);
+  const lines = Object.entries(COMMANDS).map(
+    ([name, command]) => `  ${name.padEnd(10)}${command.about}`,
+  );
   return `paper-sword: the Iraq arena, 2020–2024, as a deterministic model (rules ${RULES_VERSION})
 
 ${lines.join('\n')}
@@ -43,7 +53,11 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const command = COMMANDS[name];
-  if (!command) throw new UserError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (!command) {
+    throw new UserError(
+      `There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  }
   if (rest.includes('--help') || rest.includes('-h')) {
     print(command.help);
     return 0;
@@ -64,7 +78,9 @@ try {
     process.exitCode = error.status;
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    talk(`Something in the program is wrong: ${message}. Please report it with the command you gave.`);
+    talk(
+      `Something in the program is wrong: ${message}. Please report it with the command you gave.`,
+    );
     process.exitCode = 70;
   }
 }

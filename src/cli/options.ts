@@ -14,7 +14,12 @@ export interface Parsed {
 /** Parses the words after the command; an unknown option is a sentence, not a stack trace. */
 export function parse(args: readonly string[], options: OptionSpec): Parsed {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as Parsed['values'], positionals };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
@@ -29,7 +34,13 @@ export function textOf(parsed: Parsed, name: string): string | undefined {
 }
 
 /** A whole number from `low` to `high`, or `otherwise` when the option is absent. */
-export function wholeOf(parsed: Parsed, name: string, low: number, high: number, otherwise: number): number {
+export function wholeOf(
+  parsed: Parsed,
+  name: string,
+  low: number,
+  high: number,
+  otherwise: number,
+): number {
   const value = textOf(parsed, name);
   if (value === undefined) return otherwise;
   const number = Number(value);
@@ -42,8 +53,14 @@ export function wholeOf(parsed: Parsed, name: string, low: number, high: number,
 /** The seed, which must be there and not empty. */
 export function seedOf(parsed: Parsed): string {
   const seed = textOf(parsed, 'seed');
-  if (seed === undefined) throw new UserError('A run needs a seed: add --seed with any text, such as --seed 7F3A-12.');
-  if (seed.trim() === '') throw new UserError('The seed is empty: --seed takes any text with at least one letter or digit.');
+  if (seed === undefined) {
+    throw new UserError('A run needs a seed: add --seed with any text, such as --seed 7F3A-12.');
+  }
+  if (seed.trim() === '') {
+    throw new UserError(
+      'The seed is empty: --seed takes any text with at least one letter or digit.',
+    );
+  }
   return seed;
 }
 
@@ -61,7 +78,9 @@ export function doctrinesFrom(parsed: Parsed, variant: Variant): Record<SeatId, 
     const asked = textOf(parsed, seat);
     if (asked !== undefined) chosen[seat] = asked;
     if (!findDoctrine(seat, chosen[seat])) {
-      const ids = doctrinesOf(seat).map((one) => one.id).join(', ');
+      const ids = doctrinesOf(seat)
+        .map((one) => one.id)
+        .join(', ');
       throw new UserError(`${seat} has no doctrine "${chosen[seat]}". It has: ${ids}.`);
     }
   }

@@ -10,7 +10,10 @@ import { currentState } from '../run/play.ts';
 
 /** Casualties of one week by who was hurt; the debrief counts every name, zero included. */
 export function casualtiesOf(log: TurnLog): Record<Victim, Toll> {
-  const sum = Object.fromEntries(VICTIMS.map((who) => [who, { killed: 0, wounded: 0 }])) as Record<Victim, Toll>;
+  const sum = Object.fromEntries(VICTIMS.map((who) => [who, { killed: 0, wounded: 0 }])) as Record<
+    Victim,
+    Toll
+  >;
   for (const event of log.events) {
     if (event.kind !== 'attack' && event.kind !== 'strike') continue;
     for (const who of VICTIMS) {
@@ -46,15 +49,25 @@ export function weekData(run: Run, index: number): object {
     orders: turn.orders,
     attacks: log.events.filter((event) => event.kind === 'attack').map(attackData),
     strikes: log.events.filter((event) => event.kind === 'strike').map(strikeData),
-    events: log.events.filter((event) => event.kind !== 'attack' && event.kind !== 'strike' && event.kind !== 'order'),
+    events: log.events.filter(
+      (event) => event.kind !== 'attack' && event.kind !== 'strike' && event.kind !== 'order',
+    ),
     casualties: casualtiesOf(log),
     factions: Object.fromEntries(
       state.factions.map((faction) => [
         faction.id,
-        { stance: faction.stance, declared: faction.stance, rung: RUNGS[faction.rung], fear: faction.fear, grievance: faction.grievance },
+        {
+          stance: faction.stance,
+          declared: faction.stance,
+          rung: RUNGS[faction.rung],
+          fear: faction.fear,
+          grievance: faction.grievance,
+        },
       ]),
     ),
-    truce: state.factions.filter((faction) => faction.stance !== 'attack').map((faction) => faction.id),
+    truce: state.factions
+      .filter((faction) => faction.stance !== 'attack')
+      .map((faction) => faction.id),
     deals: [],
     world: state.world,
     hash: turn.hash,

@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { findFact } from '../facts/facts.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { sentenceOf } from '../scenario/problem.ts';
-import { loadScenario, SCENARIO_FILE_NAMES, type Loaded, type Scenario, type ScenarioFiles } from '../scenario/scenario.ts';
+import {
+  loadScenario,
+  SCENARIO_FILE_NAMES,
+  type Loaded,
+  type Scenario,
+  type ScenarioFiles,
+} from '../scenario/scenario.ts';
 import { UserError } from './fail.ts';
 
 /** The folder that holds the scenarios: the nearest one above this program. */
@@ -16,7 +22,9 @@ export function scenarioRoot(): string {
     if (existsSync(candidate) && statSync(candidate).isDirectory()) return candidate;
     folder = dirname(folder);
   }
-  throw new UserError('The folder "scenarios" was not found beside the program; run it from a whole checkout.');
+  throw new UserError(
+    'The folder "scenarios" was not found beside the program; run it from a whole checkout.',
+  );
 }
 
 /** Ids of the scenarios that are here, in alphabetical order. */
@@ -40,10 +48,17 @@ export function readScenarioFolder(folder: string): Loaded {
     try {
       files[name] = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
-      problems.push({ file: name, path: '', expected: 'valid JSON', found: error instanceof Error ? error.message : String(error) });
+      problems.push({
+        file: name,
+        path: '',
+        expected: 'valid JSON',
+        found: error instanceof Error ? error.message : String(error),
+      });
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : loadScenario(files as unknown as ScenarioFiles, { fact: (id) => findFact(id) !== undefined });
+  return problems.length > 0
+    ? { ok: false, problems }
+    : loadScenario(files as unknown as ScenarioFiles, { fact: (id) => findFact(id) !== undefined });
 }
 
 const loaded = new Map<string, Scenario>();
@@ -53,9 +68,15 @@ export function openScenario(id: string): Scenario {
   const known = loaded.get(id);
   if (known) return known;
   const ids = scenarioIds();
-  if (!ids.includes(id)) throw new UserError(`There is no scenario "${id}". There are: ${ids.join(', ')}.`);
+  if (!ids.includes(id)) {
+    throw new UserError(`There is no scenario "${id}". There are: ${ids.join(', ')}.`);
+  }
   const result = readScenarioFolder(join(scenarioRoot(), id));
-  if (!result.ok) throw new UserError(`The scenario "${id}" is damaged. ${result.problems.map(sentenceOf).join(' ')}`);
+  if (!result.ok) {
+    throw new UserError(
+      `The scenario "${id}" is damaged. ${result.problems.map(sentenceOf).join(' ')}`,
+    );
+  }
   loaded.set(id, result.scenario);
   return result.scenario;
 }

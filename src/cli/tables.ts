@@ -40,21 +40,33 @@ export function runSummary(run: Run, scenario: Scenario): string[] {
       ].join(''),
     );
   });
-  lines.push('', `The run: ${say(EN, `trajectory.${runTrajectory(state.history)}`)}. ${say(EN, `ending.${state.ending}`)}`);
+  lines.push(
+    '',
+    `The run: ${say(EN, `trajectory.${runTrajectory(state.history)}`)}. ${say(EN, `ending.${state.ending}`)}`,
+  );
   lines.push(humanCost(state.toll, EN, 'run'));
   const verdicts = verdictsOf(state);
   for (const seat of SEATS) {
-    const parts = Object.entries(verdicts[seat]).map(([id, value]) => `${say(EN, `objective.${id}`)} ${value}`);
+    const parts = Object.entries(verdicts[seat]).map(
+      ([id, value]) => `${say(EN, `objective.${id}`)} ${value}`,
+    );
     lines.push(`${say(EN, `seat.${seat}.name`)}: ${parts.join(', ')}`);
   }
   return lines;
 }
 
 /** One week: everything, or what one seat could know. */
-export function weekLines(run: Run, scenario: Scenario, index: number, seat: SeatId | null): string[] {
+export function weekLines(
+  run: Run,
+  scenario: Scenario,
+  index: number,
+  seat: SeatId | null,
+): string[] {
   const log = run.logs[index];
   if (!log) return [];
-  const events: readonly (TurnEvent | SeatEvent)[] = seat ? reportFor(log, seat).events : log.events;
+  const events: readonly (TurnEvent | SeatEvent)[] = seat
+    ? reportFor(log, seat).events
+    : log.events;
   const title = `Week ${log.week}, ${dateRange(civilOf(log.day), civilOf(log.day + 6), EN)}`;
   const eyes = seat ? `as ${say(EN, `seat.${seat}.name`)} could know it` : 'with everything open';
   const lines = [`${title}, ${eyes}`, ''];

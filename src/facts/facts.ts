@@ -2,7 +2,14 @@
 import type { FactId, SourceId } from '../model/basis.ts';
 import data from './facts.json';
 
-export type FactKind = 'actor' | 'event' | 'figure' | 'forecast' | 'mechanism' | 'position' | 'relationship';
+export type FactKind =
+  | 'actor'
+  | 'event'
+  | 'figure'
+  | 'forecast'
+  | 'mechanism'
+  | 'position'
+  | 'relationship';
 export type Certainty = 'reported' | 'claimed' | 'analysis' | 'disputed';
 
 export interface Fact {
@@ -37,7 +44,8 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'mee-2021-05',
     publisher: 'Middle East Eye',
-    title: 'Iraq: Armed factions distance themselves from Iran, worried over talks with US and Riyadh',
+    title:
+      'Iraq: Armed factions distance themselves from Iran, worried over talks with US and Riyadh',
     date: 'May 2021',
   },
   {

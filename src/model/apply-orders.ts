@@ -13,11 +13,18 @@ export function pathOf(effect: Effect, target: string | null): string {
   return target === null ? effect.meter : effect.meter.replace('.target.', `.${target}.`);
 }
 
-const WEEKDAY: Readonly<Record<OrderStep, number>> = { diplomacy: 0, tehran: 0, baghdad: 1, washington: 2 };
+const WEEKDAY: Readonly<Record<OrderStep, number>> = {
+  diplomacy: 0,
+  tehran: 0,
+  baghdad: 1,
+  washington: 2,
+};
 
 function carryOut(turn: Turn, seat: SeatId, choice: OrderChoice, order: OrderDef): void {
   const cause = orderCause(seat, choice);
-  for (const effect of order.effects) changeMeter(turn, pathOf(effect, choice.target), effect.by, cause);
+  for (const effect of order.effects) {
+    changeMeter(turn, pathOf(effect, choice.target), effect.by, cause);
+  }
   const outcome = order.carryOut?.(turn, choice, cause) ?? { result: 'done' };
   tell(turn, {
     kind: 'order',

@@ -1,7 +1,12 @@
 // What a rule, order, event or scenario rests on: cited facts, or an assumption with its reason.
 
 /** Short names of the five source documents; the part of a fact id before the dot. */
-export type SourceId = 'usip-2020-11' | 'mee-2021-05' | 'mee-2021-12' | 'rasanah-2024-03' | 'aawsat-2024-01';
+export type SourceId =
+  | 'usip-2020-11'
+  | 'mee-2021-05'
+  | 'mee-2021-12'
+  | 'rasanah-2024-03'
+  | 'aawsat-2024-01';
 
 /** Id of a cited fact, for example `rasanah-2024-03.51`. A test checks that each one exists. */
 export type FactId = `${SourceId}.${string}`;

@@ -63,6 +63,11 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
 }
 
 /** Draws every seat's estimates anew. `seen` gives the worst rung of the week that a seat can lay at a faction's door. */
-export function drawEstimates(state: State, seen: (seat: SeatId, faction: number) => RungIndex): void {
-  for (const seat of SEATS) state.estimates[seat] = drawFor(state, seat, (faction) => seen(seat, faction));
+export function drawEstimates(
+  state: State,
+  seen: (seat: SeatId, faction: number) => RungIndex,
+): void {
+  for (const seat of SEATS) {
+    state.estimates[seat] = drawFor(state, seat, (faction) => seen(seat, faction));
+  }
 }

@@ -1,5 +1,14 @@
 // What a week leaves behind beside the state: events, decisions and the ledger of causes.
-import type { FactionId, Claim, PlaceId, RungIndex, SeatId, Trajectory, Victim, Weapon } from './ids.ts';
+import type {
+  FactionId,
+  Claim,
+  PlaceId,
+  RungIndex,
+  SeatId,
+  Trajectory,
+  Victim,
+  Weapon,
+} from './ids.ts';
 import type { Ending, Toll } from './state.ts';
 import type { DecisionInputs, SeenInputs } from './faction/inputs.ts';
 import type { OrderChoice } from './content.ts';
@@ -90,7 +99,14 @@ export interface TruceEvent {
 export interface BreachEvent {
   readonly kind: 'breach';
   readonly by: 'attack' | 'strike' | 'missiles';
-  readonly why: 'us-dead' | 'high-end' | 'embassy-hit' | 'commander' | 'baghdad-strike' | 'campaign' | 'iranian-missiles';
+  readonly why:
+    | 'us-dead'
+    | 'high-end'
+    | 'embassy-hit'
+    | 'commander'
+    | 'baghdad-strike'
+    | 'campaign'
+    | 'iranian-missiles';
   readonly weekday: number;
 }
 

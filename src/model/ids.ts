@@ -24,7 +24,13 @@ export const FILE_STATUSES = ['none', 'committee', 'talks', 'text', 'dated', 'ex
 export type FileStatus = (typeof FILE_STATUSES)[number];
 
 /** The word a text about US forces uses; the softer ones fall due later (mee-2021-12.29 to .34). */
-export const WORDINGS = ['none', 'withdrawal', 'departure', 'end-of-combat-mission', 're-deployment'] as const;
+export const WORDINGS = [
+  'none',
+  'withdrawal',
+  'departure',
+  'end-of-combat-mission',
+  're-deployment',
+] as const;
 export type Wording = (typeof WORDINGS)[number];
 
 /** What a faction says it is doing; what it does may differ (mee-2021-05.30). */

@@ -19,13 +19,19 @@ export function brokenInvariants(state: State): string[] {
     if (path.startsWith('faction.all.')) continue;
     const value = readMeter(state, path);
     const most = UPPER[path] ?? 100;
-    if (!Number.isInteger(value) || value < 0 || value > most) broken.push(`${path} is ${value}, not 0 to ${most}`);
+    if (!Number.isInteger(value) || value < 0 || value > most) {
+      broken.push(`${path} is ${value}, not 0 to ${most}`);
+    }
   }
-  if (state.history.length !== state.week) broken.push(`${state.history.length} weeks of history after ${state.week} weeks`);
+  if (state.history.length !== state.week) {
+    broken.push(`${state.history.length} weeks of history after ${state.week} weeks`);
+  }
   if (state.seed === '') broken.push('the seed is empty');
   for (const faction of state.factions) {
     const sum = faction.truce.bases + faction.truce.convoys + faction.truce.missions;
-    if (faction.stance === 'attack' && sum > 200) broken.push(`${faction.id} attacks openly under a whole truce`);
+    if (faction.stance === 'attack' && sum > 200) {
+      broken.push(`${faction.id} attacks openly under a whole truce`);
+    }
   }
   for (const [who, toll] of Object.entries(state.toll)) {
     if (toll.killed < 0 || toll.wounded < 0) broken.push(`toll of ${who} is negative`);

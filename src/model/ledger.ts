@@ -1,7 +1,16 @@
 // The ledger of causes: every meter changes here and nowhere else.
 import { clamp } from './numbers.ts';
 import type { SeatId, TargetClass } from './ids.ts';
-import type { BaghdadState, Faction, Framework, Place, Rift, TehranState, WashingtonState, World } from './state.ts';
+import type {
+  BaghdadState,
+  Faction,
+  Framework,
+  Place,
+  Rift,
+  TehranState,
+  WashingtonState,
+  World,
+} from './state.ts';
 import type { Turn } from './turn-context.ts';
 
 /** Names of the fields of `T` that hold numbers. */
@@ -44,28 +53,52 @@ export function changeCredibility(turn: Turn, by: number, cause: string): number
 }
 
 /** Changes a meter of one seat. */
-export function changeSeat(turn: Turn, seat: SeatId, key: SeatMeter, by: number, cause: string): number {
+export function changeSeat(
+  turn: Turn,
+  seat: SeatId,
+  key: SeatMeter,
+  by: number,
+  cause: string,
+): number {
   const done = bump(turn.state.seats[seat] as unknown as Record<string, unknown>, key, by);
   if (turn.log) note(turn, `seat.${seat}.${key}`, done, cause);
   return done;
 }
 
 /** Changes the trust of `seat` in `toward`. */
-export function changeTrust(turn: Turn, seat: SeatId, toward: SeatId, by: number, cause: string): number {
+export function changeTrust(
+  turn: Turn,
+  seat: SeatId,
+  toward: SeatId,
+  by: number,
+  cause: string,
+): number {
   const done = bump(turn.state.seats[seat].trust, toward, by);
   if (turn.log) note(turn, `seat.${seat}.trust.${toward}`, done, cause);
   return done;
 }
 
 /** Changes a meter of one faction. */
-export function changeFaction(turn: Turn, faction: Faction, key: FactionMeter, by: number, cause: string): number {
+export function changeFaction(
+  turn: Turn,
+  faction: Faction,
+  key: FactionMeter,
+  by: number,
+  cause: string,
+): number {
   const done = bump(faction as unknown as Record<string, unknown>, key, by);
   if (turn.log) note(turn, `faction.${faction.id}.${key}`, done, cause);
   return done;
 }
 
 /** Changes the strength of a faction's truce for one class of target. */
-export function changeTruce(turn: Turn, faction: Faction, target: TargetClass, by: number, cause: string): number {
+export function changeTruce(
+  turn: Turn,
+  faction: Faction,
+  target: TargetClass,
+  by: number,
+  cause: string,
+): number {
   const done = bump(faction.truce, target, by);
   if (turn.log) note(turn, `faction.${faction.id}.truce.${target}`, done, cause);
   return done;

@@ -29,16 +29,28 @@ function targetsOf(order: OrderDef, view: SeatView): readonly (string | null)[] 
   return order.aim === 'faction' ? factions : ['all', ...factions];
 }
 
-function clash(order: OrderDef, target: string | null, draft: readonly OrderChoice[], view: SeatView): boolean {
+function clash(
+  order: OrderDef,
+  target: string | null,
+  draft: readonly OrderChoice[],
+  view: SeatView,
+): boolean {
   return draft.some((choice) => {
     const other = findOrder(view.seat, choice.order);
     if (!other || other.group !== order.group) return false;
     // Two orders of a group may go to two different factions, but not past an order to all.
-    return target === null || choice.target === target || target === 'all' || choice.target === 'all';
+    return (
+      target === null || choice.target === target || target === 'all' || choice.target === 'all'
+    );
   });
 }
 
-function blockOf(order: OrderDef, target: string | null, view: SeatView, draft: readonly OrderChoice[]): Block | null {
+function blockOf(
+  order: OrderDef,
+  target: string | null,
+  view: SeatView,
+  draft: readonly OrderChoice[],
+): Block | null {
   if (view.ending !== 'none') return { key: 'block.over' };
   const last = view.lastGiven[order.id];
   const next = view.week + 1;
@@ -82,7 +94,11 @@ export function findIllegal(
   return null;
 }
 
-function problemWith(view: SeatView, choice: OrderChoice, before: readonly OrderChoice[]): Block | null {
+function problemWith(
+  view: SeatView,
+  choice: OrderChoice,
+  before: readonly OrderChoice[],
+): Block | null {
   const order = findOrder(view.seat, choice.order);
   if (!order) return { key: 'block.unknown-order' };
   if (!targetsOf(order, view).includes(choice.target)) return { key: 'block.unknown-target' };

@@ -76,8 +76,9 @@ export function changeMeter(turn: Turn, path: string, by: number, cause: string)
   if (path === 'world.file.credibility') changeCredibility(turn, by, cause);
   else if (head === 'world') changeWorld(turn, second as WorldMeter, by, cause);
   else if (path === 'framework.hold') changeHold(turn, by, cause);
-  else if (head === 'seat' && third === 'trust') changeTrust(turn, second as SeatId, fourth as SeatId, by, cause);
-  else if (head === 'seat') changeSeat(turn, second as SeatId, third as SeatMeter, by, cause);
+  else if (head === 'seat' && third === 'trust') {
+    changeTrust(turn, second as SeatId, fourth as SeatId, by, cause);
+  } else if (head === 'seat') changeSeat(turn, second as SeatId, third as SeatMeter, by, cause);
   else if (head === 'faction') {
     for (const faction of turn.state.factions) {
       if (second !== 'all' && faction.id !== second) continue;

@@ -22,5 +22,7 @@ export function clamp(value: number, low: number, high: number): number {
 
 /** Fails loudly when something the rules rely on does not hold; `why` is for a developer. */
 export function assert(value: unknown, why: string): asserts value {
-  if (value === false || value === null || value === undefined) throw new Error(`Rules broken: ${why}`);
+  if (value === false || value === null || value === undefined) {
+    throw new Error(`Rules broken: ${why}`);
+  }
 }

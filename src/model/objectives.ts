@@ -34,7 +34,10 @@ function hurt(state: State, who: 'us' | 'partners' | 'iraqiForces' | 'civilians'
 }
 
 function meanOf(state: State, key: 'obedience' | 'cohesion'): number {
-  return roundDiv(state.factions.reduce((sum, faction) => sum + faction[key], 0), state.factions.length);
+  return roundDiv(
+    state.factions.reduce((sum, faction) => sum + faction[key], 0),
+    state.factions.length,
+  );
 }
 
 const assumed = (assumption: string): Basis => ({ assumption });
@@ -50,7 +53,12 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'lives-and-quiet',
       basis: { facts: ['mee-2021-05.40'] },
-      verdict: (s) => bounded(100 - 2 * (hurt(s, 'iraqiForces') + hurt(s, 'civilians')) - roundDiv(perWeek(s, attacks(s)), 2)),
+      verdict: (s) =>
+        bounded(
+          100 -
+            2 * (hurt(s, 'iraqiForces') + hurt(s, 'civilians')) -
+            roundDiv(perWeek(s, attacks(s)), 2),
+        ),
     },
     {
       id: 'coalition-holds',
@@ -65,7 +73,11 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'lights-on',
       basis: { facts: ['usip-2020-11.51', 'usip-2020-11.53'] },
-      verdict: (s) => bounded(roundDiv(s.seats.baghdad.street + Math.min(60, s.world.waiverDays), 1) - roundDiv(s.world.arrears, 4)),
+      verdict: (s) =>
+        bounded(
+          roundDiv(s.seats.baghdad.street + Math.min(60, s.world.waiverDays), 1) -
+            roundDiv(s.world.arrears, 4),
+        ),
     },
   ],
   washington: [
@@ -77,7 +89,8 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'mission-and-terms',
       basis: { facts: ['mee-2021-12.31', 'aawsat-2024-01.81'] },
-      verdict: (s) => bounded(roundDiv(s.world.troops, 50) + roundDiv(s.seats.baghdad.trust.washington, 2)),
+      verdict: (s) =>
+        bounded(roundDiv(s.world.troops, 50) + roundDiv(s.seats.baghdad.trust.washington, 2)),
     },
     {
       id: 'deterrence-inside-rules',
@@ -87,12 +100,14 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'partnership',
       basis: { facts: ['rasanah-2024-03.46', 'aawsat-2024-01.71'] },
-      verdict: (s) => roundDiv(s.seats.baghdad.trust.washington + s.seats.washington.trust.baghdad, 2),
+      verdict: (s) =>
+        roundDiv(s.seats.baghdad.trust.washington + s.seats.washington.trust.baghdad, 2),
     },
     {
       id: 'no-wider-war',
       basis: { facts: ['rasanah-2024-03.48'] },
-      verdict: (s) => (s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s))),
+      verdict: (s) =>
+        s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
     },
   ],
   tehran: [
@@ -101,7 +116,11 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       basis: { facts: ['rasanah-2024-03.54', 'rasanah-2024-03.63'] },
       verdict: (s) => {
         const rifts = s.rifts.reduce((sum, rift) => sum + rift.level, 0);
-        return bounded(roundDiv(meanOf(s, 'obedience') + meanOf(s, 'cohesion'), 2) + 15 - roundDiv(rifts, 2 * Math.max(1, s.rifts.length)));
+        return bounded(
+          roundDiv(meanOf(s, 'obedience') + meanOf(s, 'cohesion'), 2) +
+            15 -
+            roundDiv(rifts, 2 * Math.max(1, s.rifts.length)),
+        );
       },
     },
     {
@@ -112,7 +131,8 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'no-open-war',
       basis: { facts: ['rasanah-2024-03.59', 'rasanah-2024-03.48'] },
-      verdict: (s) => (s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s))),
+      verdict: (s) =>
+        s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
     },
     {
       id: 'negotiating-tracks',
@@ -128,11 +148,15 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
 };
 
 /** What the shape of the verdicts rests on where no fact gives a scale. */
-export const VERDICT_SCALE: Basis = assumed('The sources name what each capital wants, not how much of it is how good; the scales are ours.');
+export const VERDICT_SCALE: Basis = assumed(
+  'The sources name what each capital wants, not how much of it is how good; the scales are ours.',
+);
 
 /** All verdicts of a state, by seat and objective. */
 export function verdictsOf(state: State): Record<SeatId, Record<string, number>> {
   const of = (seat: SeatId): Record<string, number> =>
-    Object.fromEntries(OBJECTIVES[seat].map((objective) => [objective.id, objective.verdict(state)]));
+    Object.fromEntries(
+      OBJECTIVES[seat].map((objective) => [objective.id, objective.verdict(state)]),
+    );
   return { baghdad: of('baghdad'), washington: of('washington'), tehran: of('tehran') };
 }

@@ -11,7 +11,9 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'request-unanswered': { facts: ['mee-2021-05.22', 'mee-2021-05.24'] },
   'date-kept': { facts: ['mee-2021-05.25', 'aawsat-2024-01.81'] },
   'withdrawal-begins': { facts: ['mee-2021-05.25'] },
-  'guidance-fades': assumed('The sources report guidance and visits as events; that their effect fades in weeks is ours.'),
+  'guidance-fades': assumed(
+    'The sources report guidance and visits as events; that their effect fades in weeks is ours.',
+  ),
   'guard-stands-down': assumed('Extra guard cannot be kept up for long; the pace is ours.'),
   'hardening-wears': assumed('Temporary protection wears; the pace is ours.'),
   'stocks-used': { facts: ['aawsat-2024-01.37'] },
@@ -24,7 +26,9 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'attacks-press': { facts: ['rasanah-2024-03.12', 'rasanah-2024-03.67'] },
   'pressure-eases': assumed('Attention moves on; the pace is ours.'),
   'unanswered-fire': { facts: ['rasanah-2024-03.38', 'rasanah-2024-03.45'] },
-  'deterrence-drifts': assumed('Belief in a threat that is neither used nor tested drifts to the middle; the pace is ours.'),
+  'deterrence-drifts': assumed(
+    'Belief in a threat that is neither used nor tested drifts to the middle; the pace is ours.',
+  ),
   'shock-fades': { facts: ['rasanah-2024-03.24', 'rasanah-2024-03.69'] },
   'ceiling-heals': { facts: ['aawsat-2024-01.33', 'rasanah-2024-03.70'] },
   'war-risk-eases': { facts: ['rasanah-2024-03.48'] },
@@ -33,7 +37,9 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'arrears-grow': { facts: ['usip-2020-11.57', 'usip-2020-11.59'] },
   'no-waiver': { facts: ['usip-2020-11.51', 'usip-2020-11.55'] },
   'waiver-lapsed': { facts: ['usip-2020-11.51', 'usip-2020-11.54'] },
-  'grievance-fades': assumed('Grief and anger weaken with time when nothing is added; the pace is ours.'),
+  'grievance-fades': assumed(
+    'Grief and anger weaken with time when nothing is added; the pace is ours.',
+  ),
   'fear-settles': { facts: ['mee-2021-05.41', 'mee-2021-05.46'] },
   'cohesion-settles': assumed('Quarrels inside a faction settle; the pace is ours.'),
   'standing-settles': assumed('Credit is forgotten; the pace is ours.'),

@@ -4,7 +4,10 @@ import { assert } from './numbers.ts';
 import type { Estimates, Range, State } from './state.ts';
 
 /** The parts of a state that a scenario sets. */
-export type Start = Pick<State, 'world' | 'seats' | 'factions' | 'rifts' | 'framework' | 'places' | 'trajectory'>;
+export type Start = Pick<
+  State,
+  'world' | 'seats' | 'factions' | 'rifts' | 'framework' | 'places' | 'trajectory'
+>;
 
 /** A deep copy of plain JSON, so that no object stands in two places. */
 export function copyOf<T>(value: T): T {
@@ -52,7 +55,13 @@ export function firstState(start: Start, day: number, weeks: number, seed: strin
     happened: [],
     estimates: { baghdad: noEstimates(), washington: noEstimates(), tehran: noEstimates() },
     history: [],
-    toll: { us: nobody(), partners: nobody(), iraqiForces: nobody(), civilians: nobody(), factions: nobody() },
+    toll: {
+      us: nobody(),
+      partners: nobody(),
+      iraqiForces: nobody(),
+      civilians: nobody(),
+      factions: nobody(),
+    },
     ending: 'none',
   };
   drawEstimates(state, () => 0);

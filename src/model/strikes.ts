@@ -10,12 +10,72 @@ import { infoOf, luckOf, placeInfoOf, tell, type Turn } from './turn-context.ts'
 
 /** What a strike of each rung does, 1 (warning in Syria) to 5 (campaign). Points on meters. */
 const LADDER = [
-  { grievance: 0, stocks: 0, deterrence: 0, baghdadTrust: 0, coalition: 0, dead: 0, deadChance: 0, relief: 0, warRisk: 0 },
-  { grievance: 3, stocks: 4, deterrence: 3, baghdadTrust: -1, coalition: 0, dead: 2, deadChance: 30, relief: 6, warRisk: 0 },
-  { grievance: 6, stocks: 7, deterrence: 4, baghdadTrust: -4, coalition: -2, dead: 2, deadChance: 45, relief: 9, warRisk: 1 },
-  { grievance: 10, stocks: 12, deterrence: 6, baghdadTrust: -5, coalition: -3, dead: 4, deadChance: 90, relief: 12, warRisk: 2 },
-  { grievance: 26, stocks: 5, deterrence: 9, baghdadTrust: -12, coalition: -8, dead: 2, deadChance: 100, relief: 20, warRisk: 8 },
-  { grievance: 14, stocks: 22, deterrence: 22, baghdadTrust: -14, coalition: -9, dead: 12, deadChance: 100, relief: 45, warRisk: 14 },
+  {
+    grievance: 0,
+    stocks: 0,
+    deterrence: 0,
+    baghdadTrust: 0,
+    coalition: 0,
+    dead: 0,
+    deadChance: 0,
+    relief: 0,
+    warRisk: 0,
+  },
+  {
+    grievance: 3,
+    stocks: 4,
+    deterrence: 3,
+    baghdadTrust: -1,
+    coalition: 0,
+    dead: 2,
+    deadChance: 30,
+    relief: 6,
+    warRisk: 0,
+  },
+  {
+    grievance: 6,
+    stocks: 7,
+    deterrence: 4,
+    baghdadTrust: -4,
+    coalition: -2,
+    dead: 2,
+    deadChance: 45,
+    relief: 9,
+    warRisk: 1,
+  },
+  {
+    grievance: 10,
+    stocks: 12,
+    deterrence: 6,
+    baghdadTrust: -5,
+    coalition: -3,
+    dead: 4,
+    deadChance: 90,
+    relief: 12,
+    warRisk: 2,
+  },
+  {
+    grievance: 26,
+    stocks: 5,
+    deterrence: 9,
+    baghdadTrust: -12,
+    coalition: -8,
+    dead: 2,
+    deadChance: 100,
+    relief: 20,
+    warRisk: 8,
+  },
+  {
+    grievance: 14,
+    stocks: 22,
+    deterrence: 22,
+    baghdadTrust: -14,
+    coalition: -9,
+    dead: 12,
+    deadChance: 100,
+    relief: 45,
+    warRisk: 14,
+  },
 ] as const;
 
 export interface StrikePlan {
@@ -40,7 +100,9 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
 
   for (const faction of hit) {
     changeFaction(turn, faction, 'grievance', step.grievance, cause);
-    for (const stock of ['rockets', 'drones', 'missiles'] as const) changeFaction(turn, faction, stock, 0 - step.stocks, cause);
+    for (const stock of ['rockets', 'drones', 'missiles'] as const) {
+      changeFaction(turn, faction, stock, 0 - step.stocks, cause);
+    }
     if (plan.rung === 4) changeFaction(turn, faction, 'cohesion', -8, cause);
   }
   changeWorld(turn, 'deterrence', step.deterrence, cause);
@@ -94,6 +156,8 @@ function harmOf(
   const killed = 1 + Math.floor((howMany * step.dead) / 1000) + (rung === 5 ? 10 : 0);
   const harm: Harm = { factions: { killed, wounded: killed + Math.floor(howMany / 400) } };
   // In Iraq soldiers and bystanders were among the dead and injured of large strikes (rasanah-2024-03.43).
-  if (inIraq && bystanders < (rung === 5 ? 700 : 90)) harm.civilians = { killed: rung === 5 ? 1 : 0, wounded: 2 };
+  if (inIraq && bystanders < (rung === 5 ? 700 : 90)) {
+    harm.civilians = { killed: rung === 5 ? 1 : 0, wounded: 2 };
+  }
   return harm;
 }

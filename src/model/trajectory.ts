@@ -11,7 +11,10 @@ const CALM_ATTACKS = 4;
 /** Breaches in the window that make an escalation without a death. */
 const BREACHES = 2;
 
-type Counts = Pick<WeekMark, 'attacks' | 'breaches' | 'deadlyBreach' | 'campaign' | 'iranianMissiles'>;
+type Counts = Pick<
+  WeekMark,
+  'attacks' | 'breaches' | 'deadlyBreach' | 'campaign' | 'iranianMissiles'
+>;
 
 /**
  * Where the last four weeks point (fewer at the start): escalation at two breaches, one with a
@@ -28,7 +31,11 @@ export function pointsTo(history: readonly Counts[]): Trajectory {
 }
 
 /** The trajectory in force: a change must hold two weeks running; into escalation it is immediate. */
-export function trajectoryInForce(before: Trajectory, points: Trajectory, pointedLastWeek: Trajectory | null): Trajectory {
+export function trajectoryInForce(
+  before: Trajectory,
+  points: Trajectory,
+  pointedLastWeek: Trajectory | null,
+): Trajectory {
   if (points === 'escalation') return points;
   return points === pointedLastWeek ? points : before;
 }
@@ -44,5 +51,9 @@ export function runTrajectory(history: readonly Pick<WeekMark, 'trajectory'>[]):
 
 /** Intensity index of a week, 0 to 100, from attacks, rungs, strikes and breaches. The weights are assumptions. */
 export function intensityOf(tally: Tally): number {
-  return clamp(tally.attacks * 4 + tally.worstRung * 6 + tally.worstStrike * 6 + tally.breaches * 14, 0, 100);
+  return clamp(
+    tally.attacks * 4 + tally.worstRung * 6 + tally.worstStrike * 6 + tally.breaches * 14,
+    0,
+    100,
+  );
 }

@@ -55,11 +55,13 @@ export function tell(turn: Turn, event: TurnEvent): void {
 
 /** Cause of an order's effects, as the ledger names it. */
 export function orderCause(seat: SeatId, choice: OrderChoice): string {
-  return choice.target === null ? `order:${seat}:${choice.order}` : `order:${seat}:${choice.order}:${choice.target}`;
+  return choice.target === null
+    ? `order:${seat}:${choice.order}`
+    : `order:${seat}:${choice.order}:${choice.target}`;
 }
 
 /** The faction with this id; it must take part in the scenario. */
-export function factionOf(state: State, id: FactionId | string): Faction {
+export function factionOf(state: State, id: string): Faction {
   const faction = state.factions.find((one) => one.id === id);
   assert(faction, `no faction ${id} in this scenario`);
   return faction;

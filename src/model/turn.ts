@@ -27,7 +27,12 @@ export function openLog(state: State): TurnLog {
  * every engine.
  * @param log  collects events, decisions and the ledger; null in ensembles, with the same result
  */
-export function resolveTurn(state: State, orders: TurnOrders, content: Content, log: TurnLog | null): void {
+export function resolveTurn(
+  state: State,
+  orders: TurnOrders,
+  content: Content,
+  log: TurnLog | null,
+): void {
   const turn: Turn = {
     state,
     content,

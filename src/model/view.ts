@@ -64,7 +64,12 @@ export interface SeatView {
   readonly lastGiven: Readonly<Record<string, number>>;
   readonly estimates: Readonly<Omit<Estimates, 'factions'>>;
   readonly factions: readonly FactionView[];
-  readonly rifts: readonly { readonly a: FactionId; readonly b: FactionId; readonly over: string; readonly level: Meter }[];
+  readonly rifts: readonly {
+    readonly a: FactionId;
+    readonly b: FactionId;
+    readonly over: string;
+    readonly level: Meter;
+  }[];
   readonly places: readonly PlaceView[];
   readonly history: readonly WeekMark[];
   readonly trajectory: Trajectory;
@@ -128,7 +133,10 @@ export function viewFor(state: State, seat: SeatId, content: Content): SeatView 
     estimates,
     factions,
     rifts: state.rifts,
-    places: state.places.map((place) => ({ ...place, threat: threatAt(place.id, content, factions) })),
+    places: state.places.map((place) => ({
+      ...place,
+      threat: threatAt(place.id, content, factions),
+    })),
     history: state.history,
     trajectory: state.trajectory,
     toll: state.toll,
@@ -159,7 +167,9 @@ export interface SeatReport {
 /** An event with what this seat may not know taken out; `faction` of an attack is null when unknown. */
 export type SeatEvent =
   | Exclude<TurnEvent, { kind: 'attack' }>
-  | (Omit<Extract<TurnEvent, { kind: 'attack' }>, 'faction' | 'knownTo' | 'n'> & { readonly faction: FactionId | null });
+  | (Omit<Extract<TurnEvent, { kind: 'attack' }>, 'faction' | 'knownTo' | 'n'> & {
+      readonly faction: FactionId | null;
+    });
 
 /** The week's log with everything hidden from this seat removed. */
 export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
@@ -168,20 +178,32 @@ export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
     if (event.kind === 'attack') {
       const { faction, knownTo, n: _n, ...rest } = event;
       events.push({ ...rest, faction: knownTo.includes(seat) ? faction : null });
-    } else if ((event.kind !== 'order' && event.kind !== 'truce') || event.seenBy.includes(seat)) events.push(event);
+    } else if ((event.kind !== 'order' && event.kind !== 'truce') || event.seenBy.includes(seat)) {
+      events.push(event);
+    }
   }
-  return { week: log.week, day: log.day, events, decisions: log.decisions.map((one) => seenDecision(one, log, seat)) };
+  return {
+    week: log.week,
+    day: log.day,
+    events,
+    decisions: log.decisions.map((one) => seenDecision(one, log, seat)),
+  };
 }
 
 function seenDecision(decision: DecisionRecord, log: TurnLog, seat: SeatId): SeenDecision {
   const observed = log.events.reduce<RungIndex>(
     (worst, event) =>
-      event.kind === 'attack' && event.faction === decision.faction && event.knownTo.includes(seat) && event.rung > worst
+      event.kind === 'attack' &&
+      event.faction === decision.faction &&
+      event.knownTo.includes(seat) &&
+      event.rung > worst
         ? event.rung
         : worst,
     0,
   );
-  const unattributed = log.events.some((event) => event.kind === 'attack' && !event.knownTo.includes(seat));
+  const unattributed = log.events.some(
+    (event) => event.kind === 'attack' && !event.knownTo.includes(seat),
+  );
   const sure = observed > 0 || !unattributed;
   return {
     faction: decision.faction,
@@ -207,4 +229,3 @@ export function openView(state: State): OpenView {
   const { week, world, seats, factions, history, trajectory, toll, ending } = state;
   return { week, world, seats, factions, history, trajectory, toll, ending };
 }
-

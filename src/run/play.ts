@@ -12,7 +12,14 @@ import type { State } from '../model/state.ts';
 import { openLog, resolveTurn } from '../model/turn.ts';
 import { viewFor } from '../model/view.ts';
 import type { Scenario, Variant } from '../scenario/scenario.ts';
-import { firstLink, FORMAT, nextLink, type RunHeader, type RunRecord, type SeatPlayer } from './record.ts';
+import {
+  firstLink,
+  FORMAT,
+  nextLink,
+  type RunHeader,
+  type RunRecord,
+  type SeatPlayer,
+} from './record.ts';
 
 /** A run under way or over. `states[n]` is the state after n weeks; `logs[n]` tells of week n + 1. */
 export interface Run {
@@ -62,7 +69,11 @@ export function currentState(run: Run): State {
 }
 
 /** The first order that may not be given at this state, or null. */
-export function findIllegalOrder(state: State, orders: TurnOrders, content: Content): IllegalOrder | null {
+export function findIllegalOrder(
+  state: State,
+  orders: TurnOrders,
+  content: Content,
+): IllegalOrder | null {
   for (const seat of SEATS) {
     if (orders[seat].length === 0) continue;
     const found = findIllegal(viewFor(state, seat, content), orders[seat]);
@@ -72,7 +83,11 @@ export function findIllegalOrder(state: State, orders: TurnOrders, content: Cont
 }
 
 /** Plays one week with Immer and returns the new state beside the log. The given state is not changed. */
-export function playState(state: State, orders: TurnOrders, content: Content): { state: State; log: TurnLog } {
+export function playState(
+  state: State,
+  orders: TurnOrders,
+  content: Content,
+): { state: State; log: TurnLog } {
   const log = openLog(state);
   const next = produce(state, (draft) => {
     resolveTurn(draft, orders, content, log);
@@ -84,7 +99,10 @@ export function playState(state: State, orders: TurnOrders, content: Content): {
  * Seals a week: plays it and adds it to the record.
  * @returns the longer run, or the first illegal order
  */
-export function playWeek(run: Run, orders: TurnOrders): { ok: true; run: Run } | { ok: false; illegal: IllegalOrder } {
+export function playWeek(
+  run: Run,
+  orders: TurnOrders,
+): { ok: true; run: Run } | { ok: false; illegal: IllegalOrder } {
   const before = currentState(run);
   const illegal = findIllegalOrder(before, orders, run.content);
   if (illegal) return { ok: false, illegal };

@@ -28,9 +28,23 @@ export function messageOf(problem: RecordProblem): Message {
       };
     }
     case 'differs':
-      return { key, params: { week: problem.week, expected: problem.expected.slice(0, 12), found: problem.found.slice(0, 12) } };
+      return {
+        key,
+        params: {
+          week: problem.week,
+          expected: problem.expected.slice(0, 12),
+          found: problem.found.slice(0, 12),
+        },
+      };
     case 'wrong-form':
-      return { key, params: { path: problem.path === '' ? 'the top' : problem.path, expected: problem.expected, found: problem.found } };
+      return {
+        key,
+        params: {
+          path: problem.path === '' ? 'the top' : problem.path,
+          expected: problem.expected,
+          found: problem.found,
+        },
+      };
     default: {
       const { kind: _kind, ...params } = problem;
       return { key, params };

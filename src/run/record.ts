@@ -8,7 +8,11 @@ import type { State } from '../model/state.ts';
 /** Name and version of the format. The version stands inside the file, never in its name. */
 export const FORMAT = 'paper-sword-run/1';
 
-const choice = v.strictObject({ order: v.string(), target: v.nullable(v.string()), reason: v.string() });
+const choice = v.strictObject({
+  order: v.string(),
+  target: v.nullable(v.string()),
+  reason: v.string(),
+});
 const seatPlayer = v.union([
   v.strictObject({ by: v.literal('person') }),
   v.strictObject({ by: v.literal('doctrine'), doctrine: v.string() }),
@@ -30,14 +34,20 @@ export const RecordFile = v.strictObject({
   }),
   turns: v.array(
     v.strictObject({
-      orders: v.strictObject({ baghdad: v.array(choice), washington: v.array(choice), tehran: v.array(choice) }),
+      orders: v.strictObject({
+        baghdad: v.array(choice),
+        washington: v.array(choice),
+        tehran: v.array(choice),
+      }),
       hash: hex,
     }),
   ),
 });
 
 /** Who plays a seat: a person, or a doctrine by its id. */
-export type SeatPlayer = { readonly by: 'person' } | { readonly by: 'doctrine'; readonly doctrine: string };
+export type SeatPlayer =
+  | { readonly by: 'person' }
+  | { readonly by: 'doctrine'; readonly doctrine: string };
 
 /** Every input of a run but its orders. */
 export interface RunHeader {

@@ -9,20 +9,40 @@ import { RecordFile, type RunRecord } from './record.ts';
 /** Why a record could not be read or does not hold. Worded in the text layer under `record.<kind>`. */
 export type RecordProblem =
   | { readonly kind: 'not-json'; readonly detail: string }
-  | { readonly kind: 'wrong-form'; readonly path: string; readonly expected: string; readonly found: string }
+  | {
+      readonly kind: 'wrong-form';
+      readonly path: string;
+      readonly expected: string;
+      readonly found: string;
+    }
   | { readonly kind: 'other-format'; readonly found: string }
   | { readonly kind: 'other-rules'; readonly found: string; readonly ours: string }
   | { readonly kind: 'other-generator'; readonly found: string; readonly ours: string }
   | { readonly kind: 'unknown-scenario'; readonly found: string }
-  | { readonly kind: 'other-scenario'; readonly id: string; readonly found: string; readonly ours: string }
+  | {
+      readonly kind: 'other-scenario';
+      readonly id: string;
+      readonly found: string;
+      readonly ours: string;
+    }
   | { readonly kind: 'unknown-variant'; readonly id: string; readonly found: string }
   | { readonly kind: 'too-long'; readonly weeks: number; readonly turns: number }
   | { readonly kind: 'illegal-order'; readonly week: number; readonly illegal: IllegalOrder }
-  | { readonly kind: 'differs'; readonly week: number; readonly expected: string; readonly found: string };
+  | {
+      readonly kind: 'differs';
+      readonly week: number;
+      readonly expected: string;
+      readonly found: string;
+    };
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RecordProblem };
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: RecordProblem };
 
-const bad = (problem: RecordProblem): { ok: false; problem: RecordProblem } => ({ ok: false, problem });
+const bad = (problem: RecordProblem): { ok: false; problem: RecordProblem } => ({
+  ok: false,
+  problem,
+});
 
 /** Reads the text of a record file. Checks its form only; nothing is played. */
 export function parseRecord(text: string): Read<RunRecord> {
@@ -30,10 +50,18 @@ export function parseRecord(text: string): Read<RunRecord> {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return bad({ kind: 'not-json', detail: error instanceof Error ? error.message : String(error) });
+    return bad({
+      kind: 'not-json',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
-  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-  if (typeof format === 'string' && format.startsWith('paper-sword-run/') && format !== 'paper-sword-run/1') {
+  const format =
+    typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (
+    typeof format === 'string' &&
+    format.startsWith('paper-sword-run/') &&
+    format !== 'paper-sword-run/1'
+  ) {
     return bad({ kind: 'other-format', found: format });
   }
   const result = v.safeParse(RecordFile, data);
@@ -59,16 +87,27 @@ export function recordText(record: RunRecord): string {
  */
 export function replay(record: RunRecord, find: (id: string) => Scenario | undefined): Read<Run> {
   const { header } = record;
-  if (header.rules !== RULES_VERSION) return bad({ kind: 'other-rules', found: header.rules, ours: RULES_VERSION });
-  if (header.generator !== GENERATOR) return bad({ kind: 'other-generator', found: header.generator, ours: GENERATOR });
+  if (header.rules !== RULES_VERSION) {
+    return bad({ kind: 'other-rules', found: header.rules, ours: RULES_VERSION });
+  }
+  if (header.generator !== GENERATOR) {
+    return bad({ kind: 'other-generator', found: header.generator, ours: GENERATOR });
+  }
   const scenario = find(header.scenario.id);
   if (!scenario) return bad({ kind: 'unknown-scenario', found: header.scenario.id });
   if (header.scenario.hash !== scenario.hash) {
-    return bad({ kind: 'other-scenario', id: scenario.id, found: header.scenario.version, ours: scenario.version });
+    return bad({
+      kind: 'other-scenario',
+      id: scenario.id,
+      found: header.scenario.version,
+      ours: scenario.version,
+    });
   }
   const variant = findVariant(scenario, header.variant);
   if (!variant) return bad({ kind: 'unknown-variant', id: scenario.id, found: header.variant });
-  if (record.turns.length > header.weeks) return bad({ kind: 'too-long', weeks: header.weeks, turns: record.turns.length });
+  if (record.turns.length > header.weeks) {
+    return bad({ kind: 'too-long', weeks: header.weeks, turns: record.turns.length });
+  }
 
   let run = startRun(scenario, variant, header);
   run = { ...run, record: { ...run.record, header } };

@@ -20,11 +20,18 @@ interface Parts {
 /** Every text that a scenario must have, by key. */
 export function textKeys(parts: Omit<Parts, 'text'>): string[] {
   const { scenario, variants, events } = parts;
-  const news = [...events.calendar, ...events.chance, ...variants.flatMap((variant) => variant.calendar)];
+  const news = [
+    ...events.calendar,
+    ...events.chance,
+    ...variants.flatMap((variant) => variant.calendar),
+  ];
   return [
     'title',
     'summary',
-    ...variants.flatMap((variant) => [`variant.${variant.id}.title`, `variant.${variant.id}.about`]),
+    ...variants.flatMap((variant) => [
+      `variant.${variant.id}.title`,
+      `variant.${variant.id}.about`,
+    ]),
     ...Object.values(scenario.opening).flatMap((items) => items.map((item) => item.key)),
     ...news.flatMap((item) => [`news.${item.id}.headline`, `news.${item.id}.text`]),
     ...scenario.rifts.map((rift) => rift.over),
@@ -43,81 +50,144 @@ export function lint(parts: Parts, known: Known): Problem[] {
   const meters = new Set(meterPaths(factions));
   const checkBasis = (file: string, path: string, basis: Partial<Basis>): void => {
     for (const fact of basis.facts ?? []) {
-      if (!known.fact(fact)) report(file, `${path}.basis.facts`, 'the id of a cited fact', `"${fact}"`);
+      if (!known.fact(fact)) {
+        report(file, `${path}.basis.facts`, 'the id of a cited fact', `"${fact}"`);
+      }
     }
   };
   const checkMeter = (file: string, path: string, meter: string, one = false): void => {
     if (!meters.has(meter) || (one && meter.startsWith('faction.all.'))) {
-      report(file, path, 'the path of a meter, such as world.gaza or faction.kh.grievance', `"${meter}"`);
+      report(
+        file,
+        path,
+        'the path of a meter, such as world.gaza or faction.kh.grievance',
+        `"${meter}"`,
+      );
     }
   };
   const checkUnique = (file: string, path: string, ids: readonly string[]): void => {
     ids.forEach((id, at) => {
-      if (ids.indexOf(id) !== at) report(file, `${path}[${at}].id`, 'an id used once', `"${id}" again`);
+      if (ids.indexOf(id) !== at) {
+        report(file, `${path}[${at}].id`, 'an id used once', `"${id}" again`);
+      }
     });
   };
 
   checkBasis('scenario.json', '', scenario.basis as Basis);
-  if (!isRealDate(scenario.start)) report('scenario.json', 'start', 'a day of the calendar', `"${scenario.start}"`);
+  if (!isRealDate(scenario.start)) {
+    report('scenario.json', 'start', 'a day of the calendar', `"${scenario.start}"`);
+  }
   checkUnique('scenario.json', 'factions', factions);
   checkUnique('scenario.json', 'places', [...scenario.places.map((place) => place.id)]);
   scenario.factions.forEach((faction, at) => {
     const path = `factions[${at}]`;
     checkBasis('scenario.json', path, faction.basis as Basis);
     faction.reach.forEach((place, n) => {
-      if (!places.has(place)) report('scenario.json', `${path}.reach[${n}]`, 'the id of a place of this scenario', `"${place}"`);
+      if (!places.has(place)) {
+        report(
+          'scenario.json',
+          `${path}.reach[${n}]`,
+          'the id of a place of this scenario',
+          `"${place}"`,
+        );
+      }
     });
     for (const side of ['iraq', 'syria'] as const) {
       const place = faction.positions[side];
       const found = scenario.places.find((one) => one.id === place);
-      if (found?.country !== side) report('scenario.json', `${path}.positions.${side}`, `a place in ${side}`, `"${place}"`);
+      if (found?.country !== side) {
+        report('scenario.json', `${path}.positions.${side}`, `a place in ${side}`, `"${place}"`);
+      }
     }
     if (faction.rival !== null && !factions.includes(faction.rival)) {
-      report('scenario.json', `${path}.rival`, 'a faction of this scenario or null', `"${faction.rival}"`);
+      report(
+        'scenario.json',
+        `${path}.rival`,
+        'a faction of this scenario or null',
+        `"${faction.rival}"`,
+      );
     }
   });
   scenario.rifts.forEach((rift, at) => {
     checkBasis('scenario.json', `rifts[${at}]`, rift.basis as Basis);
     for (const side of ['a', 'b'] as const) {
-      if (!factions.includes(rift[side])) report('scenario.json', `rifts[${at}].${side}`, 'a faction of this scenario', `"${rift[side]}"`);
+      if (!factions.includes(rift[side])) {
+        report(
+          'scenario.json',
+          `rifts[${at}].${side}`,
+          'a faction of this scenario',
+          `"${rift[side]}"`,
+        );
+      }
     }
   });
-  scenario.places.forEach((place, at) => checkBasis('scenario.json', `places[${at}]`, place.basis as Basis));
+  scenario.places.forEach((place, at) =>
+    checkBasis('scenario.json', `places[${at}]`, place.basis as Basis),
+  );
   for (const seat of ['baghdad', 'washington', 'tehran'] as const) {
-    scenario.opening[seat].forEach((item, at) => checkBasis('scenario.json', `opening.${seat}[${at}]`, item.basis as Basis));
+    scenario.opening[seat].forEach((item, at) =>
+      checkBasis('scenario.json', `opening.${seat}[${at}]`, item.basis as Basis),
+    );
   }
 
   const checkNews = (file: string, path: string, item: EventsData['calendar'][number]): void => {
     checkBasis(file, path, item.basis as Basis);
-    item.effects.forEach((effect, n) => checkMeter(file, `${path}.effects[${n}].meter`, effect.meter));
+    item.effects.forEach((effect, n) =>
+      checkMeter(file, `${path}.effects[${n}].meter`, effect.meter),
+    );
   };
   variants.forEach((variant, at) => {
     checkBasis('variants.json', `[${at}]`, variant.basis as Basis);
-    variant.set.forEach((set, n) => checkMeter('variants.json', `[${at}].set[${n}].meter`, set.meter));
-    variant.calendar.forEach((item, n) => checkNews('variants.json', `[${at}].calendar[${n}]`, item));
+    variant.set.forEach((set, n) =>
+      checkMeter('variants.json', `[${at}].set[${n}].meter`, set.meter),
+    );
+    variant.calendar.forEach((item, n) =>
+      checkNews('variants.json', `[${at}].calendar[${n}]`, item),
+    );
   });
-  if (!variants.some((variant) => variant.id === 'baseline')) report('variants.json', '', 'a variant "baseline"', 'none');
-  checkUnique('variants.json', '', variants.map((variant) => variant.id));
+  if (!variants.some((variant) => variant.id === 'baseline')) {
+    report('variants.json', '', 'a variant "baseline"', 'none');
+  }
+  checkUnique(
+    'variants.json',
+    '',
+    variants.map((variant) => variant.id),
+  );
   events.calendar.forEach((item, at) => checkNews('events.json', `calendar[${at}]`, item));
   events.chance.forEach((event, at) => {
     const path = `chance[${at}]`;
     checkBasis('events.json', path, event.basis as Basis);
-    event.effects.forEach((effect, n) => checkMeter('events.json', `${path}.effects[${n}].meter`, effect.meter));
-    event.when.forEach((when, n) => checkMeter('events.json', `${path}.when[${n}].meter`, when.meter, true));
-    if (event.to < event.from) report('events.json', `${path}.to`, `a week from ${event.from} on`, String(event.to));
+    event.effects.forEach((effect, n) =>
+      checkMeter('events.json', `${path}.effects[${n}].meter`, effect.meter),
+    );
+    event.when.forEach((when, n) =>
+      checkMeter('events.json', `${path}.when[${n}].meter`, when.meter, true),
+    );
+    if (event.to < event.from) {
+      report('events.json', `${path}.to`, `a week from ${event.from} on`, String(event.to));
+    }
   });
-  checkUnique('events.json', 'chance', events.chance.map((event) => event.id));
+  checkUnique(
+    'events.json',
+    'chance',
+    events.chance.map((event) => event.id),
+  );
   for (const key of textKeys(parts)) {
     if (text[key] === undefined) report('text.en.json', '', `a text "${key}"`, 'none');
   }
   const needed = new Set(textKeys(parts));
-  for (const key of Object.keys(text)) if (!needed.has(key)) report('text.en.json', key, 'a text that something uses', 'an unused one');
+  for (const key of Object.keys(text)) {
+    if (!needed.has(key))
+      report('text.en.json', key, 'a text that something uses', 'an unused one');
+  }
   return problems;
 }
 
 function isRealDate(iso: string): boolean {
   const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return false;
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) {
+    return false;
+  }
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (days[month - 1] ?? 0);

@@ -9,7 +9,14 @@ import { copyOf, type Start } from '../model/setup.ts';
 import type { Faction } from '../model/state.ts';
 import { lint, type Known } from './lint.ts';
 import type { Problem } from './problem.ts';
-import { EventsFile, ScenarioFile, TextFile, VariantsFile, type ScenarioData, type VariantsData } from './schema.ts';
+import {
+  EventsFile,
+  ScenarioFile,
+  TextFile,
+  VariantsFile,
+  type ScenarioData,
+  type VariantsData,
+} from './schema.ts';
 import { setMeter } from './set-meter.ts';
 
 /** The files of a scenario's folder, already parsed as JSON. */
@@ -19,7 +26,12 @@ export interface ScenarioFiles {
   readonly 'events.json': unknown;
   readonly 'text.en.json': unknown;
 }
-export const SCENARIO_FILE_NAMES = ['scenario.json', 'variants.json', 'events.json', 'text.en.json'] as const;
+export const SCENARIO_FILE_NAMES = [
+  'scenario.json',
+  'variants.json',
+  'events.json',
+  'text.en.json',
+] as const;
 
 export interface Variant {
   readonly id: string;
@@ -52,9 +64,16 @@ export interface Scenario {
   readonly text: Readonly<Record<string, string>>;
 }
 
-export type Loaded = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Loaded =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function parse<T extends v.GenericSchema>(file: string, schema: T, data: unknown, problems: Problem[]): v.InferOutput<T> | null {
+function parse<T extends v.GenericSchema>(
+  file: string,
+  schema: T,
+  data: unknown,
+  problems: Problem[],
+): v.InferOutput<T> | null {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
   for (const issue of result.issues) problems.push(problemOf(file, issue));
@@ -65,13 +84,24 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   // A union tells its real trouble in its inner issues; the first is the clearest.
   const inner = issue.issues?.[0];
   const deepest = inner?.path ? inner : issue;
-  const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map((part) => part.key);
+  const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map(
+    (part) => part.key,
+  );
   const path = keys.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    (text, key) =>
+      typeof key === 'number'
+        ? `${text}[${key}]`
+        : text === ''
+          ? String(key)
+          : `${text}.${String(key)}`,
     '',
   );
   const unknownKey = deepest.type === 'strict_object' && deepest.expected === 'never';
-  const expected = unknownKey ? 'no such key' : deepest.kind === 'validation' ? validationWords(deepest) : (deepest.expected ?? 'something else');
+  const expected = unknownKey
+    ? 'no such key'
+    : deepest.kind === 'validation'
+      ? validationWords(deepest)
+      : (deepest.expected ?? 'something else');
   return { file, path, expected, found: deepest.received };
 }
 
@@ -89,20 +119,38 @@ function startOf(data: ScenarioData): Start {
       tehran: { ...tehran, trust: { tehran: 0, ...tehran.trust }, lastGiven: {} },
     },
     framework: data.framework,
-    factions: data.factions.map(({ basis: _basis, reach: _reach, positions: _positions, rival: _rival, underBrand: _under, ...rest }): Faction => ({
-      ...rest,
-      visit: 0,
-      rung: 0,
-    })),
+    factions: data.factions.map(
+      ({
+        basis: _basis,
+        reach: _reach,
+        positions: _positions,
+        rival: _rival,
+        underBrand: _under,
+        ...rest
+      }): Faction => ({
+        ...rest,
+        visit: 0,
+        rung: 0,
+      }),
+    ),
     rifts: data.rifts.map(({ basis: _basis, ...rift }) => rift),
     places: data.places.map(({ id, presence, protection }) => ({ id, presence, protection })),
     trajectory: data.trajectory,
   });
 }
 
-function contentOf(data: ScenarioData, events: v.InferOutput<typeof EventsFile>, extra: readonly CalendarEntry[]): Content {
+function contentOf(
+  data: ScenarioData,
+  events: v.InferOutput<typeof EventsFile>,
+  extra: readonly CalendarEntry[],
+): Content {
   return {
-    places: data.places.map(({ id, country, targetClass, basis }) => ({ id, country, targetClass, basis: basis as Basis })),
+    places: data.places.map(({ id, country, targetClass, basis }) => ({
+      id,
+      country,
+      targetClass,
+      basis: basis as Basis,
+    })),
     factions: data.factions.map(({ id, reach, positions, rival, underBrand, basis }) => ({
       id,
       reach,
@@ -116,7 +164,11 @@ function contentOf(data: ScenarioData, events: v.InferOutput<typeof EventsFile>,
   };
 }
 
-function variantOf(data: ScenarioData, events: v.InferOutput<typeof EventsFile>, variant: VariantsData[number]): Variant {
+function variantOf(
+  data: ScenarioData,
+  events: v.InferOutput<typeof EventsFile>,
+  variant: VariantsData[number],
+): Variant {
   const start = startOf(data);
   for (const { meter, to } of variant.set) setMeter(start, meter, to);
   return {

@@ -2,19 +2,28 @@
 import * as v from 'valibot';
 import { FACTIONS, FILE_STATUSES, TARGET_CLASSES, TRAJECTORIES, WORDINGS } from '../model/ids.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens'),
+);
 const meter = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000));
 const change = v.pipe(v.number(), v.integer(), v.minValue(-10000), v.maxValue(10000));
 const week = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(104));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-03-18'));
-const factId = v.pipe(v.string(), v.regex(/^[a-z]+-\d{4}-\d{2}\.\d{2}$/, 'a fact id such as rasanah-2024-03.51'));
+const factId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+-\d{4}-\d{2}\.\d{2}$/, 'a fact id such as rasanah-2024-03.51'),
+);
 const faction = v.picklist(FACTIONS);
 const sentence = v.pipe(v.string(), v.minLength(10));
 
 /** Facts, or the sentence that says why none can be named. */
 const basis = v.union([
-  v.strictObject({ facts: v.pipe(v.array(factId), v.minLength(1)), assumption: v.optional(sentence) }),
+  v.strictObject({
+    facts: v.pipe(v.array(factId), v.minLength(1)),
+    assumption: v.optional(sentence),
+  }),
   v.strictObject({ assumption: sentence }),
 ]);
 
@@ -64,7 +73,14 @@ export const ScenarioFile = v.strictObject({
     brand: v.boolean(),
   }),
   seats: v.strictObject({
-    baghdad: v.strictObject({ capital, trust: trustOfBaghdad, sword: meter, coalition: meter, street: meter, guard: meter }),
+    baghdad: v.strictObject({
+      capital,
+      trust: trustOfBaghdad,
+      sword: meter,
+      coalition: meter,
+      street: meter,
+      guard: meter,
+    }),
     washington: v.strictObject({
       capital,
       trust: trustOfWashington,
@@ -146,7 +162,9 @@ export const EventsFile = v.strictObject({
       to: week,
       chance: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
       once: v.boolean(),
-      when: v.array(v.strictObject({ meter: v.string(), at: v.picklist(['least', 'most']), value: whole })),
+      when: v.array(
+        v.strictObject({ meter: v.string(), at: v.picklist(['least', 'most']), value: whole }),
+      ),
       effects,
       basis,
     }),

@@ -8,7 +8,9 @@ const UPPER: Readonly<Record<string, number>> = { troops: 10000, waiverDays: 120
 export function setMeter(start: Start, path: string, to: number): void {
   const [head, second, ...rest] = path.split('.');
   if (head === 'faction') {
-    for (const faction of start.factions) if (second === 'all' || faction.id === second) setAt(faction, rest, to);
+    for (const faction of start.factions) {
+      if (second === 'all' || faction.id === second) setAt(faction, rest, to);
+    }
   } else if (head === 'seat') setAt(start.seats, [second ?? '', ...rest], to);
   else setAt(start, [head ?? '', second ?? '', ...rest], to);
 }

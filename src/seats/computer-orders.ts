@@ -7,7 +7,12 @@ import { findDoctrine } from './all-doctrines.ts';
 import { chooseOrders } from './doctrine.ts';
 
 /** Orders of one seat by its doctrine, from its own view. Throws when there is no such doctrine. */
-export function ordersBy(state: State, content: Content, seat: SeatId, doctrineId: string): OrderChoice[] {
+export function ordersBy(
+  state: State,
+  content: Content,
+  seat: SeatId,
+  doctrineId: string,
+): OrderChoice[] {
   const doctrine = findDoctrine(seat, doctrineId);
   if (!doctrine) throw new Error(`${seat} has no doctrine "${doctrineId}"`);
   return chooseOrders(doctrine, viewFor(state, seat, content));

@@ -39,7 +39,9 @@ export function chooseOrders(doctrine: Doctrine, view: SeatView): OrderChoice[] 
   while (draft.length < ORDERS_A_WEEK && open.length > 0) {
     const best = open.reduce((top, wish) => (wish.weight > top.weight ? wish : top));
     open.splice(open.indexOf(best), 1);
-    const option = legalOrders(view, draft).find((one) => one.order === best.order && one.target === best.target);
+    const option = legalOrders(view, draft).find(
+      (one) => one.order === best.order && one.target === best.target,
+    );
     if (!option) continue;
     if (left - option.cost < doctrine.reserve && best.weight < URGENT) continue;
     left -= option.cost;

@@ -21,7 +21,13 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
   scenarios: () =>
     scenarioIds().map((id) => {
       const scenario = openScenario(id);
-      return { id, title: scenario.text['title'], version: scenario.version, weeks: scenario.weeks, hash: scenario.hash };
+      return {
+        id,
+        title: scenario.text['title'],
+        version: scenario.version,
+        weeks: scenario.weeks,
+        hash: scenario.hash,
+      };
     }),
   variants: () =>
     scenarioIds().flatMap((id) => {
@@ -50,7 +56,8 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
       })),
     ),
   factions: () => FACTIONS.map((id) => ({ id, name: say(EN, `faction.${id}.name`) })),
-  facts: () => FACTS.map(({ id, date, certainty, statement }) => ({ id, date, certainty, statement })),
+  facts: () =>
+    FACTS.map(({ id, date, certainty, statement }) => ({ id, date, certainty, statement })),
 };
 
 function lineOf(row: Row): string {

@@ -8,7 +8,17 @@ import { parseRecord, recordText, replay } from '../../run/verify.ts';
 import type { Scenario, Variant } from '../../scenario/scenario.ts';
 import { allOrders } from '../../seats/computer-orders.ts';
 import { UserError } from '../fail.ts';
-import { doctrinesFrom, parse, print, printJson, seedOf, talk, textOf, variantOf, wholeOf } from '../options.ts';
+import {
+  doctrinesFrom,
+  parse,
+  print,
+  printJson,
+  seedOf,
+  talk,
+  textOf,
+  variantOf,
+  wholeOf,
+} from '../options.ts';
 import { runData } from '../report.ts';
 import { openScenario, tryScenario } from '../scenarios.ts';
 import { problemSentence } from '../sentences.ts';
@@ -42,17 +52,27 @@ interface Plan {
 
 function playersOf(doctrines: Readonly<Record<SeatId, string>>): Record<SeatId, SeatPlayer> {
   const player = (doctrine: string): SeatPlayer => ({ by: 'doctrine', doctrine });
-  return { baghdad: player(doctrines.baghdad), washington: player(doctrines.washington), tehran: player(doctrines.tehran) };
+  return {
+    baghdad: player(doctrines.baghdad),
+    washington: player(doctrines.washington),
+    tehran: player(doctrines.tehran),
+  };
 }
 
 /** Plays one whole game by doctrines with the play driver. */
 export function playOut(plan: Plan, seed: string): Run {
-  let run = startRun(plan.scenario, plan.variant, { seed, weeks: plan.weeks, seats: playersOf(plan.doctrines) });
+  let run = startRun(plan.scenario, plan.variant, {
+    seed,
+    weeks: plan.weeks,
+    seats: playersOf(plan.doctrines),
+  });
   while (!isOver(run)) {
     const played = playWeek(run, allOrders(currentState(run), run.content, plan.doctrines));
     if (!played.ok) {
       const { seat, choice, block } = played.illegal;
-      throw new Error(`${plan.doctrines[seat]} gave an illegal order: ${choice.order} (${block.key})`);
+      throw new Error(
+        `${plan.doctrines[seat]} gave an illegal order: ${choice.order} (${block.key})`,
+      );
     }
     run = played.run;
   }
@@ -86,7 +106,12 @@ function playMany(plan: Plan, seed: string, games: number): Tally {
     checked += performance.now() - between;
     played += between - began;
     weeks += run.logs.length;
-    if (!again.ok) throw new UserError(`Game ${game} (seed ${seed}-${game}) does not verify: ${problemSentence(again.problem)}`, 1);
+    if (!again.ok) {
+      throw new UserError(
+        `Game ${game} (seed ${seed}-${game}) does not verify: ${problemSentence(again.problem)}`,
+        1,
+      );
+    }
     verified += 1;
     const state = currentState(run);
     const trajectory = runTrajectory(state.history);
@@ -95,7 +120,15 @@ function playMany(plan: Plan, seed: string, games: number): Tally {
     if (bar && game % 10 === 0) process.stderr.write(`\r${game} of ${games} games`);
   }
   if (bar) process.stderr.write('\r');
-  return { games, verified, weeks, playSeconds: played / 1000, verifySeconds: checked / 1000, trajectories, endings };
+  return {
+    games,
+    verified,
+    weeks,
+    playSeconds: played / 1000,
+    verifySeconds: checked / 1000,
+    trajectories,
+    endings,
+  };
 }
 
 /** Plays as asked; returns the exit status. */
@@ -112,8 +145,14 @@ export function runCommand(args: readonly string[]): number {
     json: { type: 'boolean' },
   });
   const [id, ...more] = parsed.positionals;
-  if (id === undefined) throw new UserError('Which scenario? Name one, such as: paper-sword run era-of-divisions --seed 7F3A-12');
-  if (more.length > 0) throw new UserError(`One scenario at a time: "${more.join(' ')}" is too much.`);
+  if (id === undefined) {
+    throw new UserError(
+      'Which scenario? Name one, such as: paper-sword run era-of-divisions --seed 7F3A-12',
+    );
+  }
+  if (more.length > 0) {
+    throw new UserError(`One scenario at a time: "${more.join(' ')}" is too much.`);
+  }
   const seed = seedOf(parsed);
   const scenario = openScenario(id);
   const variant = variantOf(scenario, textOf(parsed, 'variant') ?? 'baseline');
@@ -127,10 +166,18 @@ export function runCommand(args: readonly string[]): number {
     const tally = playMany(plan, seed, games);
     if (json) printJson({ scenario: id, variant: variant.id, seed, doctrines, ...tally });
     else {
-      print(`${tally.games} games, ${tally.weeks} weeks, ${tally.verified} records verified, no error`);
-      print(`${Math.round(tally.weeks / tally.playSeconds)} turns a second in play, ${Math.round(tally.weeks / tally.verifySeconds)} in verification`);
-      for (const name of Object.keys(tally.trajectories).sort()) print(`trajectory ${name}: ${tally.trajectories[name]}`);
-      for (const name of Object.keys(tally.endings).sort()) print(`ending ${name}: ${tally.endings[name]}`);
+      print(
+        `${tally.games} games, ${tally.weeks} weeks, ${tally.verified} records verified, no error`,
+      );
+      print(
+        `${Math.round(tally.weeks / tally.playSeconds)} turns a second in play, ${Math.round(tally.weeks / tally.verifySeconds)} in verification`,
+      );
+      for (const name of Object.keys(tally.trajectories).sort()) {
+        print(`trajectory ${name}: ${tally.trajectories[name]}`);
+      }
+      for (const name of Object.keys(tally.endings).sort()) {
+        print(`ending ${name}: ${tally.endings[name]}`);
+      }
     }
     return 0;
   }
@@ -140,7 +187,11 @@ export function runCommand(args: readonly string[]): number {
   if (json) printJson(runData(run));
   else for (const line of runSummary(run, scenario)) print(line);
   if (out !== undefined) talk(`The record is in ${out}. Next: paper-sword verify ${out}`);
-  else talk(`Next: add --out game.json to keep the record of ${SEATS.length} seats and ${run.logs.length} weeks.`);
+  else {
+    talk(
+      `Next: add --out game.json to keep the record of ${SEATS.length} seats and ${run.logs.length} weeks.`,
+    );
+  }
   return 0;
 }
 
@@ -148,6 +199,8 @@ function writeRecord(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(`The record could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UserError(
+      `The record could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

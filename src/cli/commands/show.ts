@@ -32,7 +32,11 @@ function seatOf(text: string | undefined): SeatId | null {
 function factionOf(text: string | undefined, present: readonly FactionId[]): FactionId | null {
   if (text === undefined) return null;
   const faction = FACTIONS.find((one) => one === text && present.includes(one));
-  if (!faction) throw new UserError(`No faction "${text}" takes part in this run. There are: ${present.join(', ')}.`);
+  if (!faction) {
+    throw new UserError(
+      `No faction "${text}" takes part in this run. There are: ${present.join(', ')}.`,
+    );
+  }
   return faction;
 }
 
@@ -44,12 +48,16 @@ export function showCommand(args: readonly string[]): number {
     json: { type: 'boolean' },
   });
   const [file] = parsed.positionals;
-  if (file === undefined) throw new UserError('Which record? Name a file, such as: paper-sword show game.json --week 3');
+  if (file === undefined) {
+    throw new UserError('Which record? Name a file, such as: paper-sword show game.json --week 3');
+  }
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new UserError(`"${file}" cannot be read: there is no such file, or it may not be opened.`);
+    throw new UserError(
+      `"${file}" cannot be read: there is no such file, or it may not be opened.`,
+    );
   }
   const read = parseRecord(text);
   if (!read.ok) throw new UserError(`${file}: ${problemSentence(read.problem)}`);
@@ -61,16 +69,31 @@ export function showCommand(args: readonly string[]): number {
   const log = run.logs[week - 1];
   if (!log) throw new UserError(`${file} has no week ${week}.`);
   const seat = seatOf(textOf(parsed, 'seat'));
-  const faction = factionOf(textOf(parsed, 'why'), log.decisions.map((one) => one.faction));
+  const faction = factionOf(
+    textOf(parsed, 'why'),
+    log.decisions.map((one) => one.faction),
+  );
   const scenario = openScenario(run.record.header.scenario.id);
   const json = parsed.values['json'] === true;
   if (faction) {
     const decision = log.decisions.find((one) => one.faction === faction);
-    const seen = seat ? reportFor(log, seat).decisions.find((one) => one.faction === faction) : null;
-    const why = seen?.why ?? (decision ? explainExactly(decision.inputs, decision.luck, decision.chosen) : null);
+    const seen = seat
+      ? reportFor(log, seat).decisions.find((one) => one.faction === faction)
+      : null;
+    const why =
+      seen?.why ??
+      (decision ? explainExactly(decision.inputs, decision.luck, decision.chosen) : null);
     if (!why) throw new UserError(`${faction} decided nothing in week ${week}.`);
-    if (json) printJson({ week, faction, seat, ...(seen ? { observed: seen.observed } : { inputs: decision?.inputs }), why });
-    else for (const line of whyLines(faction, why, seen ? seen.observed : why.chosen)) print(line);
+    if (json) {
+      printJson({
+        week,
+        faction,
+        seat,
+        ...(seen ? { observed: seen.observed } : { inputs: decision?.inputs }),
+        why,
+      });
+    } else
+      for (const line of whyLines(faction, why, seen ? seen.observed : why.chosen)) print(line);
     return 0;
   }
   if (json) printJson(seat ? { seat, ...reportFor(log, seat) } : weekData(run, week - 1));

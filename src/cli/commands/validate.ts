@@ -16,12 +16,20 @@ Example
 
 export function validateCommand(args: readonly string[]): number {
   const parsed = parse(args, { json: { type: 'boolean' } });
-  if (parsed.positionals.length === 0) throw new UserError('Which scenario? Name a folder, such as: paper-sword validate scenarios/era-of-divisions');
+  if (parsed.positionals.length === 0) {
+    throw new UserError(
+      'Which scenario? Name a folder, such as: paper-sword validate scenarios/era-of-divisions',
+    );
+  }
   let status = 0;
   const results = parsed.positionals.map((path) => {
     if (!existsSync(path)) {
       status = Math.max(status, 2);
-      return { path, ok: false, problems: [{ file: path, path: '', expected: 'a file or folder', found: 'none' }] };
+      return {
+        path,
+        ok: false,
+        problems: [{ file: path, path: '', expected: 'a file or folder', found: 'none' }],
+      };
     }
     const folder = statSync(path).isDirectory() ? path : dirname(path);
     const loaded = readScenarioFolder(folder);
@@ -32,7 +40,9 @@ export function validateCommand(args: readonly string[]): number {
   if (parsed.values['json'] === true) printJson(results);
   else {
     for (const result of results) {
-      print(result.ok ? `${result.path}: sound` : `${result.path}: ${result.problems.length} to mend`);
+      print(
+        result.ok ? `${result.path}: sound` : `${result.path}: ${result.problems.length} to mend`,
+      );
       for (const problem of result.problems) print(`  ${sentenceOf(problem)}`);
     }
   }

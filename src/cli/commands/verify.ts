@@ -28,17 +28,26 @@ function verifyFile(file: string): Verdict {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return { file, ok: false, weeks: 0, message: 'The file cannot be read: there is none, or it may not be opened.', status: 2 };
+    return {
+      file,
+      ok: false,
+      weeks: 0,
+      message: 'The file cannot be read: there is none, or it may not be opened.',
+      status: 2,
+    };
   }
   const read = parseRecord(text);
-  if (!read.ok) return { file, ok: false, weeks: 0, message: problemSentence(read.problem), status: 2 };
+  if (!read.ok) {
+    return { file, ok: false, weeks: 0, message: problemSentence(read.problem), status: 2 };
+  }
   const again = replay(read.value, tryScenario);
   if (again.ok) {
     const weeks = again.value.logs.length;
     return { file, ok: true, weeks, message: `All ${weeks} weeks hold.`, status: 0 };
   }
   const { problem } = again;
-  const differs = problem.kind === 'differs' || problem.kind === 'illegal-order' || problem.kind === 'too-long';
+  const differs =
+    problem.kind === 'differs' || problem.kind === 'illegal-order' || problem.kind === 'too-long';
   return {
     file,
     ok: false,
@@ -51,9 +60,14 @@ function verifyFile(file: string): Verdict {
 
 export function verifyCommand(args: readonly string[]): number {
   const parsed = parse(args, { json: { type: 'boolean' } });
-  if (parsed.positionals.length === 0) throw new UserError('Which record? Name at least one file, such as: paper-sword verify game.json');
+  if (parsed.positionals.length === 0) {
+    throw new UserError(
+      'Which record? Name at least one file, such as: paper-sword verify game.json',
+    );
+  }
   const verdicts = parsed.positionals.map(verifyFile);
-  if (parsed.values['json'] === true) printJson(verdicts.map(({ status: _status, ...rest }) => rest));
-  else for (const verdict of verdicts) print(`${verdict.file}: ${verdict.message}`);
+  if (parsed.values['json'] === true) {
+    printJson(verdicts.map(({ status: _status, ...rest }) => rest));
+  } else for (const verdict of verdicts) print(`${verdict.file}: ${verdict.message}`);
   return Math.max(...verdicts.map((verdict) => verdict.status));
 }

@@ -36,7 +36,10 @@ export function luckAt(luck: readonly number[], rung: number): number {
 }
 
 /** The rung with the highest total; the lower rung wins a tie. */
-export function winner(scores: readonly (number | null)[], luckOfRung: (rung: number) => number): RungIndex {
+export function winner(
+  scores: readonly (number | null)[],
+  luckOfRung: (rung: number) => number,
+): RungIndex {
   let best: RungIndex = 0;
   let bestTotal = (scores[0] ?? 0) + luckOfRung(0);
   for (const rung of RUNG_INDEXES) {

@@ -50,7 +50,12 @@ function nextBest(totals: readonly (number | null)[], chosen: RungIndex): RungIn
   return best;
 }
 
-function leadParts(terms: readonly number[], ceiling: number, chosen: number, next: number): WhyTerm[] {
+function leadParts(
+  terms: readonly number[],
+  ceiling: number,
+  chosen: number,
+  next: number,
+): WhyTerm[] {
   const parts: WhyTerm[] = TERM_IDS.map((id, index) => {
     const value = terms[index] ?? 0;
     return { id, by: partAt(id, value, chosen) - partAt(id, value, next) };
@@ -65,7 +70,11 @@ function sum(terms: readonly WhyTerm[]): number {
 }
 
 /** The exact explanation of a decision, luck included. For the debrief, tests and the command line. */
-export function explainExactly(inputs: DecisionInputs, luck: readonly number[], chosen: RungIndex): Why {
+export function explainExactly(
+  inputs: DecisionInputs,
+  luck: readonly number[],
+  chosen: RungIndex,
+): Why {
   const weighing = weigh(inputs);
   const scores = scoresOf(weighing);
   const totals = scores.map((score, rung) => (score === null ? null : score + luckAt(luck, rung)));
@@ -109,13 +118,22 @@ function setInput(inputs: DecisionInputs, input: InputId, value: number): void {
 }
 
 function likeliestOf(chances: readonly number[]): RungIndex {
-  return RUNG_INDEXES.reduce<RungIndex>((best, rung) => ((chances[rung] ?? 0) > (chances[best] ?? 0) ? rung : best), 0);
+  return RUNG_INDEXES.reduce<RungIndex>(
+    (best, rung) => ((chances[rung] ?? 0) > (chances[best] ?? 0) ? rung : best),
+    0,
+  );
 }
 
 /** What a faction leans to at a seat's estimates: its likeliest rung, and the chance of any fire, 0 to 100. */
-export function leaningOf(seen: SeenInputs): { readonly leaning: RungIndex; readonly fireChance: number } {
+export function leaningOf(seen: SeenInputs): {
+  readonly leaning: RungIndex;
+  readonly fireChance: number;
+} {
   const chances = exactChances(scoresOf(weigh(seen.mid)));
-  return { leaning: likeliestOf(chances), fireChance: 100 - roundDiv((chances[0] ?? 0) * 100, LUCK_OUTCOMES) };
+  return {
+    leaning: likeliestOf(chances),
+    fireChance: 100 - roundDiv((chances[0] ?? 0) * 100, LUCK_OUTCOMES),
+  };
 }
 
 /**
@@ -135,7 +153,9 @@ export function explainAsSeen(seen: SeenInputs, observed: RungIndex | null): Why
     const id = term.id;
     if (!TERMS[id].reads.some((input) => seen.ranges[input] !== undefined)) return term;
     const range = valueRange(id, seen);
-    const ends = [range.low, range.high].map((value) => partAt(id, value, chosen) - partAt(id, value, next));
+    const ends = [range.low, range.high].map(
+      (value) => partAt(id, value, chosen) - partAt(id, value, next),
+    );
     return { ...term, range: { low: Math.min(...ends), high: Math.max(...ends) } };
   });
   const none = [0, 0, 0, 0, 0].map(() => -1);
@@ -150,7 +170,10 @@ export function explainAsSeen(seen: SeenInputs, observed: RungIndex | null): Why
       low: terms.reduce((total, term) => total + (term.range?.low ?? term.by), 0),
       high: terms.reduce((total, term) => total + (term.range?.high ?? term.by), 0),
     },
-    flips: chosen === likeliest ? findFlips(weighing, none, chosen).filter((flip) => flip.term !== 'luck') : [],
+    flips:
+      chosen === likeliest
+        ? findFlips(weighing, none, chosen).filter((flip) => flip.term !== 'luck')
+        : [],
     exact: false,
   };
 }

@@ -15,19 +15,34 @@ export interface Flip {
 const FARTHEST = 12000;
 
 /** The rung chosen when one term is `by` larger. A term never falls below zero. */
-export function choiceWith(weighing: Weighing, luck: readonly number[], term: TermId, by: number): RungIndex {
+export function choiceWith(
+  weighing: Weighing,
+  luck: readonly number[],
+  term: TermId,
+  by: number,
+): RungIndex {
   const index = TERM_IDS.indexOf(term);
   const terms = weighing.terms.map((value, at) => (at === index ? Math.max(0, value + by) : value));
   return winner(scoresOf({ ...weighing, terms }), (rung) => luckAt(luck, rung));
 }
 
 /** The rung chosen when the luck of the rung that won is `by` larger. */
-export function choiceWithLuck(weighing: Weighing, luck: readonly number[], chosen: number, by: number): RungIndex {
+export function choiceWithLuck(
+  weighing: Weighing,
+  luck: readonly number[],
+  chosen: number,
+  by: number,
+): RungIndex {
   return winner(scoresOf(weighing), (rung) => luckAt(luck, rung) + (rung === chosen ? by : 0));
 }
 
 /** Smallest step away from zero, up to `limit`, at which `choose` leaves `chosen`; null if it never does. */
-function smallest(limit: number, sign: 1 | -1, chosen: RungIndex, choose: (by: number) => RungIndex): Flip | null {
+function smallest(
+  limit: number,
+  sign: 1 | -1,
+  chosen: RungIndex,
+  choose: (by: number) => RungIndex,
+): Flip | null {
   if (limit <= 0 || choose(sign * limit) === chosen) return null;
   let low = 0;
   let high = limit;

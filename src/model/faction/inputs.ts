@@ -48,7 +48,14 @@ export interface SeenInputs {
 
 /** Credible withdrawal as the factions see it: the file's status, discounted by belief (mee-2021-05.24). */
 export function timetableOf(world: World): number {
-  const byStatus = { none: 0, committee: 12, talks: 30, text: 45, dated: 85, executing: 100 } as const;
+  const byStatus = {
+    none: 0,
+    committee: 12,
+    talks: 30,
+    text: 45,
+    dated: 85,
+    executing: 100,
+  } as const;
   return percentOf(byStatus[world.file.status], world.file.credibility);
 }
 
@@ -135,7 +142,12 @@ const STANDING_TRUCE: Range = { low: 20, mid: 50, high: 75 };
  * The inputs of a decision as a seat can know them: public and own numbers exactly, the rest from
  * its estimates of the week. Reads nothing hidden, so it can give nothing away.
  */
-export function seenInputs(state: State, seat: SeatId, faction: Faction, rival: string | null): SeenInputs {
+export function seenInputs(
+  state: State,
+  seat: SeatId,
+  faction: Faction,
+  rival: string | null,
+): SeenInputs {
   const { world } = state;
   const mine = state.estimates[seat];
   const about = mine.factions.find((one) => one.id === faction.id);
@@ -173,7 +185,10 @@ export function seenInputs(state: State, seat: SeatId, faction: Faction, rival: 
   mid.stake = faction.stake;
   mid.visit = take('visit', faction.visit, { low: 0, mid: 0, high: 3 });
   // The word is public, its weight is not: how far a truce has been bent shows only to those who trace it.
-  mid.truce = faction.stance === 'attack' ? take('truce', truceOf(faction), NO_TRUCE) : take('truce', truceOf(faction), STANDING_TRUCE);
+  mid.truce =
+    faction.stance === 'attack'
+      ? take('truce', truceOf(faction), NO_TRUCE)
+      : take('truce', truceOf(faction), STANDING_TRUCE);
   mid.presence = presenceOf(world);
   mid.gaza = world.gaza;
   mid.timetable = timetableOf(world);
@@ -182,8 +197,16 @@ export function seenInputs(state: State, seat: SeatId, faction: Faction, rival: 
   mid.ceiling = world.ceiling;
   mid.hold = take('hold', state.framework.hold, mine.hold);
   mid.sword = take('sword', state.seats.baghdad.sword, mine.sword);
-  mid.firing = take('firing', exactFiring, { low: seenFiring, mid: Math.min(mostFiring, seenFiring + 1), high: mostFiring });
-  mid.rivalFired = take('rivalFired', exactRival, { low: seenRival, mid: seenRival, high: rival === null ? 0 : 1 });
+  mid.firing = take('firing', exactFiring, {
+    low: seenFiring,
+    mid: Math.min(mostFiring, seenFiring + 1),
+    high: mostFiring,
+  });
+  mid.rivalFired = take('rivalFired', exactRival, {
+    low: seenRival,
+    mid: seenRival,
+    high: rival === null ? 0 : 1,
+  });
   mid.brand = world.brand ? 1 : 0;
   return { mid, ranges };
 }

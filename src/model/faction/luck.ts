@@ -7,7 +7,8 @@ import { clamp } from '../numbers.ts';
  * thirty-bit draw serves a decision and every chance is a whole number out of 2^30.
  */
 const HALF = [
-  8, 25, 42, 58, 75, 92, 109, 126, 144, 161, 179, 197, 215, 234, 253, 272, 292, 313, 334, 356, 380, 404, 430, 458, 489, 522, 558, 600, 648, 707, 784, 912,
+  8, 25, 42, 58, 75, 92, 109, 126, 144, 161, 179, 197, 215, 234, 253, 272, 292, 313, 334, 356, 380,
+  404, 430, 458, 489, 522, 558, 600, 648, 707, 784, 912,
 ] as const;
 export const LUCK_TABLE: readonly number[] = [...HALF.map((value) => 0 - value).reverse(), ...HALF];
 export const LUCK_SIZE = 64;

@@ -1,6 +1,13 @@
 // The terms of drive and restraint, each a small formula over the inputs, in hundredths of a point.
 import { clamp, percentOf, roundDiv } from '../numbers.ts';
-import { DRIVE_SHARE, RESTRAINT_SHARE, TERM_IDS, TERM_SIDE, WEIGHTS, type TermId } from '../weights.ts';
+import {
+  DRIVE_SHARE,
+  RESTRAINT_SHARE,
+  TERM_IDS,
+  TERM_SIDE,
+  WEIGHTS,
+  type TermId,
+} from '../weights.ts';
 import type { DecisionInputs, InputId } from './inputs.ts';
 
 interface Term {
@@ -17,13 +24,19 @@ function heeding(inputs: DecisionInputs): number {
 /** US presence, Gaza and the missing date, as one cause; 0 to 105 percent points. */
 function causeOf(inputs: DecisionInputs): number {
   const raw =
-    WEIGHTS.presence * inputs.presence + WEIGHTS.gaza * inputs.gaza - WEIGHTS.timetable * inputs.timetable;
+    WEIGHTS.presence * inputs.presence +
+    WEIGHTS.gaza * inputs.gaza -
+    WEIGHTS.timetable * inputs.timetable;
   return Math.max(0, roundDiv(raw, 100));
 }
 
 /** How far grievance and urging discount the fear of US fire, 0 to 100. */
 function defiance(inputs: DecisionInputs): number {
-  return clamp(percentOf(inputs.grievance, inputs.militancy) + roundDiv(inputs.urging * 2, 3), 0, 100);
+  return clamp(
+    percentOf(inputs.grievance, inputs.militancy) + roundDiv(inputs.urging * 2, 3),
+    0,
+    100,
+  );
 }
 
 /** The formulas. Every one is a product of meters and a weight of `weights.ts`. */
@@ -41,7 +54,10 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
     reads: ['firing', 'rivalFired', 'brand'],
     value: (i) => {
       const all = Math.min(WEIGHTS.companyMost, WEIGHTS.companyEach * i.firing);
-      return percentOf(all, i.brand === 1 ? 100 : WEIGHTS.companyUnbranded) + WEIGHTS.rival * i.rivalFired;
+      return (
+        percentOf(all, i.brand === 1 ? 100 : WEIGHTS.companyUnbranded) +
+        WEIGHTS.rival * i.rivalFired
+      );
     },
   },
   urging: {
@@ -67,7 +83,8 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
   shock: {
     reads: ['shock', 'obedience', 'restraining'],
     value: (i) => {
-      const share = WEIGHTS.shockBase + roundDiv(WEIGHTS.shockHeeding * i.obedience * i.restraining, 10000);
+      const share =
+        WEIGHTS.shockBase + roundDiv(WEIGHTS.shockHeeding * i.obedience * i.restraining, 10000);
       return i.shock * share;
     },
   },

@@ -13,7 +13,10 @@ export const ORDERS_OF: Readonly<Record<SeatId, readonly OrderDef[]>> = {
 };
 
 const BY_ID = new Map(
-  [...BAGHDAD_ORDERS, ...WASHINGTON_ORDERS, ...TEHRAN_ORDERS].map((order) => [`${order.seat}:${order.id}`, order]),
+  [...BAGHDAD_ORDERS, ...WASHINGTON_ORDERS, ...TEHRAN_ORDERS].map((order) => [
+    `${order.seat}:${order.id}`,
+    order,
+  ]),
 );
 
 /** The order of a seat with this id, if there is one. */

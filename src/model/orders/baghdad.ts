@@ -41,7 +41,8 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
       const faction = factionOf(turn.state, choice.target ?? '');
       const { sword } = turn.state.seats.baghdad;
       // A raid works by the sword: 25 in a hundred with bare paper, 85 with whole metal.
-      const worked = luckOf(turn, `order:arrest:${faction.id}`).draw(100) < 25 + roundDiv(sword * 3, 5);
+      const worked =
+        luckOf(turn, `order:arrest:${faction.id}`).draw(100) < 25 + roundDiv(sword * 3, 5);
       if (worked) {
         changeFaction(turn, faction, 'rockets', -10, cause);
         changeFaction(turn, faction, 'drones', -6, cause);
@@ -105,7 +106,9 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: { facts: ['mee-2021-05.26', 'usip-2020-11.44', 'aawsat-2024-01.53'] },
     blocked: (view) =>
-      view.factions.every((faction) => faction.stance !== 'attack') ? { key: 'block.all-in-truce' } : null,
+      view.factions.every((faction) => faction.stance !== 'attack')
+        ? { key: 'block.all-in-truce' }
+        : null,
     carryOut: (turn) => {
       turn.state.pending.push({ what: 'truce-offer', week: turn.week + 1 });
       return { result: 'offered' };
@@ -162,7 +165,9 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
       const faction = factionOf(turn.state, choice.target ?? '');
       if (faction.stance === 'attack') return { result: 'heard' };
       // Being spoken to directly steadies a truce that already stands (mee-2021-05.18).
-      for (const target of ['bases', 'convoys', 'missions'] as const) changeTruce(turn, faction, target, 5, cause);
+      for (const target of ['bases', 'convoys', 'missions'] as const) {
+        changeTruce(turn, faction, target, 5, cause);
+      }
       return { result: 'truce-steadied' };
     },
   },
@@ -184,6 +189,7 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
     ],
     seenBy: EVERYONE,
     basis: { facts: ['aawsat-2024-01.73', 'aawsat-2024-01.71'] },
-    blocked: (view) => ((view.history.at(-1)?.strikes ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null),
+    blocked: (view) =>
+      (view.history.at(-1)?.strikes ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null,
   },
 ];

@@ -7,16 +7,28 @@ import { factionOf, luckOf, type Turn } from '../turn-context.ts';
 import { EVERYONE, type OrderDef, type Outcome } from './order.ts';
 
 function aimedAt(turn: Turn, choice: OrderChoice): readonly Faction[] {
-  return choice.target === 'all' ? turn.state.factions : [factionOf(turn.state, choice.target ?? '')];
+  return choice.target === 'all'
+    ? turn.state.factions
+    : [factionOf(turn.state, choice.target ?? '')];
 }
 
 /** Sets a faction's guidance to fixed levels of holding back and urging, through the ledger. */
-function setGuidance(turn: Turn, faction: Faction, restraining: number, urging: number, cause: string): void {
+function setGuidance(
+  turn: Turn,
+  faction: Faction,
+  restraining: number,
+  urging: number,
+  cause: string,
+): void {
   changeFaction(turn, faction, 'restraining', restraining - faction.restraining, cause);
   changeFaction(turn, faction, 'urging', urging - faction.urging, cause);
 }
 
-function guidance(word: 'restrain' | 'hold' | 'permit' | 'urge', restraining: number, urging: number): OrderDef {
+function guidance(
+  word: 'restrain' | 'hold' | 'permit' | 'urge',
+  restraining: number,
+  urging: number,
+): OrderDef {
   return {
     id: `guidance-${word}`,
     seat: 'tehran',
@@ -33,16 +45,25 @@ function guidance(word: 'restrain' | 'hold' | 'permit' | 'urge', restraining: nu
         : ['avoid-a-wider-war', 'protect-talks', 'keep-the-network'],
     effects: [],
     seenBy: ['tehran'],
-    basis: { facts: ['rasanah-2024-03.28', 'rasanah-2024-03.51', 'mee-2021-05.45', 'aawsat-2024-01.24'] },
+    basis: {
+      facts: ['rasanah-2024-03.28', 'rasanah-2024-03.51', 'mee-2021-05.45', 'aawsat-2024-01.24'],
+    },
     carryOut: (turn, choice, cause): Outcome => {
       let refused = 0;
       for (const faction of aimedAt(turn, choice)) {
         // A faction that hardly heeds Tehran may refuse restraint to its face (mee-2021-05.17).
         const refuses =
           restraining > 40 &&
-          luckOf(turn, `order:guidance:${faction.id}`).draw(100) < percentOf(faction.militancy, 60 - percentOf(faction.obedience, 60));
+          luckOf(turn, `order:guidance:${faction.id}`).draw(100) <
+            percentOf(faction.militancy, 60 - percentOf(faction.obedience, 60));
         if (refuses) refused += 1;
-        setGuidance(turn, faction, refuses ? percentOf(restraining, 50) : restraining, urging, cause);
+        setGuidance(
+          turn,
+          faction,
+          refuses ? percentOf(restraining, 50) : restraining,
+          urging,
+          cause,
+        );
       }
       if (refused > 0) changeSeat(turn, 'tehran', 'leverage', -2 * refused, cause);
       return { result: refused === 0 ? 'heard' : 'partly-refused' };
@@ -61,7 +82,8 @@ function supply(id: 'supply' | 'cut-supply', by: number): OrderDef {
     aim: 'faction',
     rest: 0,
     grave: false,
-    reasons: by > 0 ? ['keep-the-network', 'press-for-departure'] : ['avoid-a-wider-war', 'be-obeyed'],
+    reasons:
+      by > 0 ? ['keep-the-network', 'press-for-departure'] : ['avoid-a-wider-war', 'be-obeyed'],
     effects: [
       { meter: 'faction.target.obedience', by: by > 0 ? 2 : -2 },
       { meter: 'faction.target.fear', by: by > 0 ? -3 : 5 },
@@ -69,7 +91,9 @@ function supply(id: 'supply' | 'cut-supply', by: number): OrderDef {
     seenBy: ['tehran'],
     basis: { facts: ['aawsat-2024-01.37', 'aawsat-2024-01.38'] },
     carryOut: (turn, choice, cause) => {
-      for (const faction of aimedAt(turn, choice)) for (const stock of stocks) changeFaction(turn, faction, stock, by, cause);
+      for (const faction of aimedAt(turn, choice)) {
+        for (const stock of stocks) changeFaction(turn, faction, stock, by, cause);
+      }
       return { result: 'done' };
     },
   };

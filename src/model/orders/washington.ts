@@ -25,7 +25,9 @@ const strikeBase = {
 
 function noRecentFire(view: SeatView): Block | null {
   const lately = view.history.slice(-2);
-  return lately.some((week) => week.attacks > 0) || view.history.length === 0 ? null : { key: 'block.no-recent-fire' };
+  return lately.some((week) => week.attacks > 0) || view.history.length === 0
+    ? null
+    : { key: 'block.no-recent-fire' };
 }
 
 function answerFile(
@@ -51,7 +53,9 @@ function answerFile(
     basis: facts,
     blocked: (view) => {
       const { file } = view.world;
-      if (file.status === answer.status && file.wording === answer.wording) return { key: 'block.already-so' };
+      if (file.status === answer.status && file.wording === answer.wording) {
+        return { key: 'block.already-so' };
+      }
       if (file.status === 'executing') return { key: 'block.file-executing' };
       return null;
     },
@@ -78,7 +82,8 @@ function waiver(days: 0 | 45 | 60 | 120): OrderDef {
     aim: 'none',
     rest: 2,
     grave: false,
-    reasons: days >= 60 ? ['keep-baghdad-close', 'keep-the-lights-on'] : ['press-baghdad', 'press-tehran'],
+    reasons:
+      days >= 60 ? ['keep-baghdad-close', 'keep-the-lights-on'] : ['press-baghdad', 'press-tehran'],
     effects: [
       { meter: 'seat.baghdad.trust.washington', by: generous },
       { meter: 'seat.baghdad.street', by: days === 0 ? -6 : 0 },
@@ -86,7 +91,8 @@ function waiver(days: 0 | 45 | 60 | 120): OrderDef {
     ].filter((effect) => effect.by !== 0),
     seenBy: EVERYONE,
     basis: { facts: ['usip-2020-11.54', 'usip-2020-11.55', 'usip-2020-11.51'] },
-    blocked: (view) => (days > 0 && view.world.waiverDays > 45 ? { key: 'block.waiver-running' } : null),
+    blocked: (view) =>
+      days > 0 && view.world.waiverDays > 45 ? { key: 'block.waiver-running' } : null,
     carryOut: (turn, _choice, cause) => {
       const { world } = turn.state;
       changeWorld(turn, 'waiverDays', days - world.waiverDays, cause);
@@ -165,7 +171,9 @@ export const WASHINGTON_ORDERS: readonly OrderDef[] = [
     reasons: ['be-believed', 'answer-the-dead', 'answer-congress'],
     basis: { facts: ['aawsat-2024-01.70', 'aawsat-2024-01.71', 'usip-2020-11.25'] },
     blocked: (view) =>
-      view.estimates.pressure.mid < 40 && (view.history.at(-1)?.breaches ?? 0) === 0 ? { key: 'block.no-cause' } : null,
+      view.estimates.pressure.mid < 40 && (view.history.at(-1)?.breaches ?? 0) === 0
+        ? { key: 'block.no-cause' }
+        : null,
     carryOut: struck(4),
   },
   {
@@ -178,7 +186,9 @@ export const WASHINGTON_ORDERS: readonly OrderDef[] = [
     reasons: ['be-believed', 'answer-the-dead', 'end-the-fire'],
     basis: { facts: ['rasanah-2024-03.40', 'rasanah-2024-03.39', 'rasanah-2024-03.65'] },
     blocked: (view) =>
-      view.history.slice(-4).every((week) => week.usKilled === 0 && week.breaches < 2) ? { key: 'block.no-cause' } : null,
+      view.history.slice(-4).every((week) => week.usKilled === 0 && week.breaches < 2)
+        ? { key: 'block.no-cause' }
+        : null,
     carryOut: struck(5),
   },
   {

@@ -34,7 +34,9 @@ function answer(turn: Turn, faction: Faction): void {
     return;
   }
   const cause = 'rule:truce-accepted';
-  for (const target of TARGET_CLASSES) changeTruce(turn, faction, target, target === 'convoys' ? 45 : 60, cause);
+  for (const target of TARGET_CLASSES) {
+    changeTruce(turn, faction, target, target === 'convoys' ? 45 : 60, cause);
+  }
   changeFaction(turn, faction, 'fear', -4, cause);
   changeSeat(turn, 'baghdad', 'street', 1, cause);
   faction.stance = 'truce';
@@ -44,7 +46,9 @@ function answer(turn: Turn, faction: Faction): void {
 export function dealsStep(turn: Turn): void {
   const due = turn.state.pending.filter((one) => one.week === turn.week);
   if (due.some((one) => one.what === 'truce-offer')) {
-    for (const faction of turn.state.factions) if (faction.stance === 'attack') answer(turn, faction);
+    for (const faction of turn.state.factions) {
+      if (faction.stance === 'attack') answer(turn, faction);
+    }
   }
   turn.state.pending = turn.state.pending.filter((one) => one.week > turn.week);
 }

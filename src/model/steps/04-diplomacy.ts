@@ -13,7 +13,9 @@ export function diplomacyStep(turn: Turn): void {
     changeTrust(turn, 'baghdad', 'washington', -1, 'rule:request-unanswered');
   }
   // A dated text that is being kept gains belief week by week.
-  if (file.status === 'dated' || file.status === 'executing') changeCredibility(turn, 2, 'rule:date-kept');
+  if (file.status === 'dated' || file.status === 'executing') {
+    changeCredibility(turn, 2, 'rule:date-kept');
+  }
   if (file.status === 'dated' && file.credibility >= 75) {
     file.status = 'executing';
     tell(turn, { kind: 'rule', id: 'withdrawal-begins', weekday: 0 });

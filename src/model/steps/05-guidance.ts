@@ -10,7 +10,13 @@ const NEUTRAL_RESTRAINT = 25;
 export function guidanceStep(turn: Turn): void {
   for (const faction of turn.state.factions) {
     if (faction.visit > 0) faction.visit -= 1;
-    changeFaction(turn, faction, 'restraining', roundDiv(NEUTRAL_RESTRAINT - faction.restraining, 6), 'rule:guidance-fades');
+    changeFaction(
+      turn,
+      faction,
+      'restraining',
+      roundDiv(NEUTRAL_RESTRAINT - faction.restraining, 6),
+      'rule:guidance-fades',
+    );
     changeFaction(turn, faction, 'urging', roundDiv(0 - faction.urging, 6), 'rule:guidance-fades');
   }
   applyOrdersOf(turn, 'tehran');

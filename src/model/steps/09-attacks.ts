@@ -28,7 +28,12 @@ const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
 ];
 
 /** Misses per thousand by weapon: most fire misses or does little (mee-2021-05.34, usip-2020-11.49). */
-const MISS: Readonly<Record<Weapon, number>> = { device: 420, rocket: 600, drone: 440, missile: 330 };
+const MISS: Readonly<Record<Weapon, number>> = {
+  device: 420,
+  rocket: 600,
+  drone: 440,
+  missile: 330,
+};
 
 /** Per thousand of attacks that get through: how many kill, and how many wound. */
 const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
@@ -71,7 +76,11 @@ function pick<T>(weighted: readonly (readonly [T, number])[], drawn: number): T 
 }
 
 /** Places of this class within reach, the likeliest first; every place within reach if there are none. */
-function placesFor(turn: Turn, info: FactionInfo, target: TargetClass): readonly (readonly [PlaceInfo, number])[] {
+function placesFor(
+  turn: Turn,
+  info: FactionInfo,
+  target: TargetClass,
+): readonly (readonly [PlaceInfo, number])[] {
   const all = info.reach.map((id) => placeInfoOf(turn.content, id));
   const fitting = all.filter((place) => place.targetClass === target);
   const list = fitting.length > 0 ? fitting : all;
@@ -94,7 +103,14 @@ function protectionAt(turn: Turn, place: PlaceInfo): number {
 }
 
 /** Carries out one attack. Draws the same number of times whatever happens, so one attack more shifts no other. */
-function attack(turn: Turn, faction: Faction, info: FactionInfo, rung: RungIndex, n: number, luck: Stream): void {
+function attack(
+  turn: Turn,
+  faction: Faction,
+  info: FactionInfo,
+  rung: RungIndex,
+  n: number,
+  luck: Stream,
+): void {
   const drawn = {
     target: luck.draw(1000),
     place: luck.draw(1000),
@@ -151,10 +167,17 @@ function attack(turn: Turn, faction: Faction, info: FactionInfo, rung: RungIndex
   }
 }
 
-function harmOf(outcome: AttackOutcome, place: PlaceInfo, rung: RungIndex, who: number, howMany: number): Harm {
+function harmOf(
+  outcome: AttackOutcome,
+  place: PlaceInfo,
+  rung: RungIndex,
+  who: number,
+  howMany: number,
+): Harm {
   if (outcome !== 'killed' && outcome !== 'wounded') return {};
   // High-end fire is aimed: it finds those it is aimed at more often.
-  const found = rung === 4 && who < 60 ? 'us' : (pick(HURT[place.targetClass], who) ?? 'iraqiForces');
+  const found =
+    rung === 4 && who < 60 ? 'us' : (pick(HURT[place.targetClass], who) ?? 'iraqiForces');
   // Outside Iraq it is local partners, not Iraqi forces, who stand beside Americans.
   const victim = found === 'iraqiForces' && place.country !== 'iraq' ? 'partners' : found;
   const some = 1 + Math.floor((howMany * (rung === 4 ? 4 : 2)) / 100);

@@ -14,19 +14,28 @@ import { factionOf, infoOf, tell, type Attack, type Turn } from '../turn-context
 function claimOf(turn: Turn, faction: Faction, attack: Attack): Claim {
   const drawn = attack.luck.claim;
   if (faction.stance !== 'attack') return drawn < 55 ? 'facade' : 'unclaimed';
-  if (turn.state.world.brand && infoOf(turn.content, faction.id).underBrand) return drawn < 85 ? 'umbrella' : 'unclaimed';
+  if (turn.state.world.brand && infoOf(turn.content, faction.id).underBrand) {
+    return drawn < 85 ? 'umbrella' : 'unclaimed';
+  }
   if (drawn < 20) return 'own';
   return drawn < 55 ? 'facade' : 'unclaimed';
 }
 
 /** Chance in a hundred that a capital can lay an attack at the right door, by how it was claimed. */
-const TRACED: Readonly<Record<Claim, number>> = { own: 100, umbrella: 45, facade: 35, unclaimed: 30 };
+const TRACED: Readonly<Record<Claim, number>> = {
+  own: 100,
+  umbrella: 45,
+  facade: 35,
+  unclaimed: 30,
+};
 
 function knownTo(turn: Turn, claim: Claim, attack: Attack): SeatId[] {
   const { washington } = turn.state.seats;
   const known: SeatId[] = [];
   if (attack.luck.baghdad < TRACED[claim] + 10) known.push('baghdad');
-  if (attack.luck.washington < TRACED[claim] + Math.floor(washington.intelligence / 4)) known.push('washington');
+  if (attack.luck.washington < TRACED[claim] + Math.floor(washington.intelligence / 4)) {
+    known.push('washington');
+  }
   // Tehran hears it from the factions themselves.
   known.push('tehran');
   return known;
@@ -34,21 +43,30 @@ function knownTo(turn: Turn, claim: Claim, attack: Attack): SeatId[] {
 
 function breachesOf(turn: Turn, attack: Attack, highEnd: Set<FactionId>): void {
   const usKilled = attack.harm.us?.killed ?? 0;
-  const hitMission = attack.target === 'missions' && attack.outcome !== 'missed' && attack.outcome !== 'intercepted';
+  const hitMission =
+    attack.target === 'missions' && attack.outcome !== 'missed' && attack.outcome !== 'intercepted';
   const anyKilled = Object.values(attack.harm).some((toll) => toll.killed > 0);
   if (usKilled > 0) recordBreach(turn, 'attack', 'us-dead', true, attack.weekday);
   else if (hitMission) recordBreach(turn, 'attack', 'embassy-hit', anyKilled, attack.weekday);
-  else if (attack.rung === 4 && !highEnd.has(attack.faction)) recordBreach(turn, 'attack', 'high-end', anyKilled, attack.weekday);
+  else if (attack.rung === 4 && !highEnd.has(attack.faction)) {
+    recordBreach(turn, 'attack', 'high-end', anyKilled, attack.weekday);
+  }
   if (attack.rung === 4) highEnd.add(attack.faction);
-  if (attack.target === 'missions') changeWorld(turn, 'embassyStrain', hitMission ? 14 : 5, 'rule:mission-attacked');
+  if (attack.target === 'missions') {
+    changeWorld(turn, 'embassyStrain', hitMission ? 14 : 5, 'rule:mission-attacked');
+  }
 }
 
 /** Whom Washington holds answerable: whoever it traced, else the faction it thinks most militant. */
 function answerable(turn: Turn, events: readonly AttackEvent[]): FactionId {
-  const traced = events.find((event) => (event.harm.us?.killed ?? 0) > 0 && event.knownTo.includes('washington'));
+  const traced = events.find(
+    (event) => (event.harm.us?.killed ?? 0) > 0 && event.knownTo.includes('washington'),
+  );
   if (traced) return traced.faction;
   const beliefs = turn.state.estimates.washington.factions;
-  const likeliest = beliefs.reduce((best, one) => (one.militancy.mid > best.militancy.mid ? one : best));
+  const likeliest = beliefs.reduce((best, one) =>
+    one.militancy.mid > best.militancy.mid ? one : best,
+  );
   return factionOf(turn.state, likeliest.id).id;
 }
 
@@ -56,10 +74,15 @@ function respond(turn: Turn, events: readonly AttackEvent[]): void {
   if (turn.tally.usKilled === 0) return;
   const { plan } = turn.state.seats.washington;
   const order = `response-${plan}`;
-  if (plan === 'severe') strike(turn, { order, rung: 5, target: null, byPlan: true }, `strike:${order}`);
-  else {
+  if (plan === 'severe') {
+    strike(turn, { order, rung: 5, target: null, byPlan: true }, `strike:${order}`);
+  } else {
     const target = answerable(turn, events);
-    strike(turn, { order, rung: plan === 'restrained' ? 2 : 3, target, byPlan: true }, `strike:${order}`);
+    strike(
+      turn,
+      { order, rung: plan === 'restrained' ? 2 : 3, target, byPlan: true },
+      `strike:${order}`,
+    );
   }
 }
 
@@ -71,12 +94,19 @@ export function claimsStep(turn: Turn): AttackEvent[] {
     const faction = factionOf(turn.state, attack.faction);
     const claim = claimOf(turn, faction, attack);
     const { luck: _luck, ...rest } = attack;
-    const event: AttackEvent = { kind: 'attack', ...rest, claim, knownTo: knownTo(turn, claim, attack) };
+    const event: AttackEvent = {
+      kind: 'attack',
+      ...rest,
+      claim,
+      knownTo: knownTo(turn, claim, attack),
+    };
     events.push(event);
     tell(turn, event);
     breachesOf(turn, attack, highEnd);
     // Credit for attacks is political capital (rasanah-2024-03.37); only a name that is known earns it.
-    if (claim === 'own' || claim === 'umbrella') changeFaction(turn, faction, 'standing', 1, 'rule:credit');
+    if (claim === 'own' || claim === 'umbrella') {
+      changeFaction(turn, faction, 'standing', 1, 'rule:credit');
+    }
   }
   respond(turn, events);
   return events;

@@ -25,7 +25,9 @@ export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): voi
   drawEstimates(state, (seat, index) =>
     attacks.reduce<RungIndex>(
       (worst, attack) =>
-        attack.faction === state.factions[index]?.id && attack.knownTo.includes(seat) && attack.rung > worst
+        attack.faction === state.factions[index]?.id &&
+        attack.knownTo.includes(seat) &&
+        attack.rung > worst
           ? attack.rung
           : worst,
       0,
