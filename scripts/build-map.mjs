@@ -394,16 +394,26 @@ function buildRivers(mapshaper, archive) {
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     byName.set(key, [...(byName.get(key) ?? []), ...lines]);
   }
+  /** The head of the Shatt al Arab, where the two rivers meet. */
+  const meeting = stitch(byName.get('Shatt al Arab') ?? [], 0.03)
+    .flatMap((line) => [line[0], line[line.length - 1]])
+    .toSorted((a, b) => b[1] - a[1])[0];
   const rivers = [];
   for (const [name, lines] of [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const rank = MAIN_RIVERS.has(name) ? 'main' : 'minor';
     for (const line of stitch(lines, 0.03)) {
       const points = line.map(project);
       if (points.every((p) => away(p) > 0.45)) continue;
-      rivers.push({
-        name,
-        rank: MAIN_RIVERS.has(name) ? 'main' : 'minor',
-        points: flat(simplify(points, 70)),
-      });
+      const end = line[line.length - 1];
+      if (
+        rank === 'main' &&
+        meeting &&
+        Math.hypot(end[0] - meeting[0], end[1] - meeting[1]) < 0.1
+      ) {
+        points.push(project(meeting));
+      }
+      const slim = flat(simplify(points, 70));
+      if (slim.length >= 4) rivers.push({ name, rank, points: slim });
     }
   }
   return rivers;

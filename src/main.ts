@@ -42,7 +42,7 @@ function mapSource(session: Session): MapSource {
   const picture = (): MapPicture => pictureOf(session.store.get(), calm.matches);
   let last = picture();
   return {
-    get: () => last,
+    get: picture,
     watch: (fn) =>
       session.store.watch(
         (state) => state,

@@ -49,6 +49,7 @@ export interface MapVector {
   readonly seq: number;
   /** `null` when the place of firing is not known: a short dashed line without an origin. */
   readonly from: MapPlaceId | null;
+  /** A place, or a road by its {@link MapRouteId}: then the middle of the road. */
   readonly to: MapPlaceId;
   readonly kind: MapVectorKind;
   readonly by: 'faction' | 'washington';

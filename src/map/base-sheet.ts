@@ -17,6 +17,8 @@ export interface BaseSheet {
   readonly unit: number;
   /** Widths of main and minor rivers in design pixels. */
   readonly rivers?: readonly [main: number, minor: number];
+  /** `false` leaves the governorates' creases out. */
+  readonly creases?: boolean;
 }
 
 /** Light comes from the north-west; sizes in design pixels, as in the map recipe. */
@@ -106,9 +108,19 @@ class Painter {
     this.#shadowed(SHADOW.far, theme.shade.far, () => this.#fill(sheet, theme.iraq));
     this.#shadowed(SHADOW.near, theme.shade.near, () => this.#fill(sheet, theme.iraq));
     this.#sheets(sheet, theme.iraqSheets);
+    if (this.#sheet.creases !== false) this.#creases();
+    ctx.lineJoin = 'round';
+    this.#stroke(sheet, theme.iraqOutline, 2.4);
+    this.#stroke(sheet, theme.iraqEdge, 1.1);
+  }
+
+  /** Governorates as folds: a light line beside a dark one. */
+  #creases(): void {
+    const ctx = this.#ctx;
+    const theme = this.#theme;
     const creases = this.#lines(this.#map.governorates);
     ctx.save();
-    ctx.clip(sheet);
+    ctx.clip(this.#iraq);
     ctx.lineJoin = 'round';
     ctx.save();
     ctx.translate(this.#px(0.7), this.#px(0.8));
@@ -116,9 +128,6 @@ class Painter {
     ctx.restore();
     this.#stroke(creases, theme.crease, 0.8);
     ctx.restore();
-    ctx.lineJoin = 'round';
-    this.#stroke(sheet, theme.iraqOutline, 2.4);
-    this.#stroke(sheet, theme.iraqEdge, 1.1);
   }
 
   /** Lakes and rivers as cuts: a light lip to the south-east, a dark wall to the north-west, water between. */

@@ -14,8 +14,8 @@ const GLIDE = 500;
 export interface CameraEvents {
   /** The view has changed: move everything. */
   moved(): void;
-  /** A tap or click, in CSS pixels; not the end of a drag. */
-  tapped(at: Point): void;
+  /** A tap or click, in CSS pixels; not the end of a drag. `finger` says that it was less exact than a mouse. */
+  tapped(at: Point, finger: boolean): void;
   /** The pointer hovers here; `null` when it leaves or drags. */
   hovered(at: Point | null): void;
 }
@@ -156,7 +156,7 @@ export class Camera {
       return;
     }
     this.#press = null;
-    if (press && !press.dragging) this.#events.tapped(this.#at(pointer));
+    if (press && !press.dragging) this.#events.tapped(this.#at(pointer), pointer.wasTouch);
   }
 
   #cancel(): void {

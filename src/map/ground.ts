@@ -49,10 +49,10 @@ export class Ground {
     this.crowded = picture.sites.some((s) => s.id === 'union-iii' || s.id === 'green-zone');
   }
 
-  /** A listed place as a hold, `null` if unknown; places inside the inset hang there, or on Baghdad where there is no inset. */
+  /** A listed place as a hold, or the middle of a road, `null` if unknown; places inside the inset hang there, or on Baghdad where there is no inset. */
   hold(id: string): Hold | null {
     const found = this.map.places.get(id);
-    if (!found) return null;
+    if (!found) return this.#onRoad(id);
     if (found.inset) return this.inset ? this.#inInset(id, this.inset) : this.hold('baghdad');
     const [dx, dy] = this.#shift(id);
     return { on: 'paper', at: found.at, dx: dx * this.size, dy: dy * this.size };
@@ -68,6 +68,15 @@ export class Ground {
     if (this.view.width < TAB_FROM) return null;
     const { map, size } = this;
     return { on: 'edge', at: (view) => tehranTab(map.projection, view, size), dx: 0, dy: 0 };
+  }
+
+  /** Half-way along a road, between the two points in the middle of its list. */
+  #onRoad(id: string): Hold | null {
+    const points = this.map.routes.get(id)?.points ?? [];
+    const half = points.length / 2;
+    const [a, b] = [points[Math.ceil(half) - 1], points[Math.floor(half)]];
+    if (!a || !b) return null;
+    return { on: 'paper', at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], dx: 0, dy: 0 };
   }
 
   #inInset(id: string, inset: InsetPlace): Hold | null {

@@ -42,6 +42,9 @@ const FACE: Readonly<Record<LabelStyle, Face>> = {
   'tab-note': { weight: 400, size: 12, family: 'data', colour: 'ink', halo: false },
 };
 
+/** Half the width of a letter of a country's name with its spacing, CSS pixels. */
+const COUNTRY_LETTER = 5.4;
+
 /** Names in Arabic script take no letter-spacing. */
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -49,6 +52,8 @@ interface Shown {
   readonly node: SVGTextElement;
   readonly hold: Hold;
   readonly turn: number;
+  /** Half its width, CSS pixels, for names that go when the window cuts them; 0 for names that stay. */
+  readonly half: number;
 }
 
 /** The layer of names. */
@@ -80,20 +85,22 @@ export class Labels {
     this.#shown = labels.map((label) => {
       const node = this.#make(label, theme);
       this.#svg.append(node);
-      return { node, hold: label.hold, turn: label.turn };
+      const half = label.style === 'country' ? label.text.length * COUNTRY_LETTER * theme.size : 0;
+      return { node, hold: label.hold, turn: label.turn, half };
     });
     this.move(view);
   }
 
   /** Puts every name where its point is now; names of the paper that the inset covers are hidden. */
   move(view: View, inset: InsetPlace | null = null): void {
-    for (const { node, hold, turn } of this.#shown) {
+    for (const { node, hold, turn, half } of this.#shown) {
       const [x, y] = place(hold, view);
       const covered =
         hold.on === 'paper' &&
         inset !== null &&
         Math.hypot(x - inset.x, y - inset.y) < inset.radius + 16;
-      node.style.visibility = covered ? 'hidden' : '';
+      const cut = half > 0 && (x < half + 2 || x > view.width - half - 2 || y < 12);
+      node.style.visibility = covered || cut ? 'hidden' : '';
       // Half pixels keep the letters' stems apart without blurring them.
       const at = `translate(${Math.round(x * 2) / 2} ${Math.round(y * 2) / 2})`;
       node.setAttribute('transform', turn === 0 ? at : `${at} rotate(${turn})`);

@@ -49,6 +49,8 @@ export interface WindowSize {
 
 /** Milliseconds a mark takes to lift under the pointer, and a new mode to fade in. */
 const MOTION = { lift: 90, fade: 160 } as const;
+/** Half a finger's target, CSS pixels. */
+const FINGER = 22;
 /** Pixels a mark lifts. */
 const LIFT = 2;
 /** Milliseconds until the camera counts as resting. */
@@ -97,11 +99,14 @@ export class MapScene extends Phaser.Scene {
         this.#moved();
         kick();
       },
-      tapped: (at) => source.select(hit(this.#standing, at, this.#view)?.target ?? {}),
+      tapped: (at, finger) => {
+        const least = finger ? FINGER : 0;
+        source.select(hit(this.#standing, at, this.#view, least)?.target ?? {});
+      },
       hovered: (at) => this.#hovered(at),
     });
     this.#rebuild();
-    this.#unwatch = source.watch((now, before) => this.#changed(now, before));
+    this.#unwatch = source.watch((now) => this.#changed(now));
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.#stop, this);
     this.events.once(Phaser.Scenes.Events.DESTROY, this.#stop, this);
     kick();
@@ -156,8 +161,11 @@ export class MapScene extends Phaser.Scene {
     this.#labels = null;
   }
 
-  #changed(now: MapPicture, before: MapPicture): void {
+  #changed(now: MapPicture): void {
+    const before = this.#picture;
     this.#picture = now;
+    // The app may build a new picture for every change of its own, also for those the map does not show.
+    if (samePicture(now, before)) return;
     if (now.theme !== before.theme) {
       // The page may set `data-theme` in the same turn, after us.
       window.setTimeout(() => {
@@ -307,6 +315,11 @@ export class MapScene extends Phaser.Scene {
       },
     });
   }
+}
+
+/** Whether two pictures draw the same; a few kilobytes of plain data each. */
+function samePicture(a: MapPicture, b: MapPicture): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Phaser reads hexadecimal colours; anything else becomes the day's sea, which only shows beyond the paper. */

@@ -65,17 +65,26 @@ export function put({ stamp, hold, lift }: Standing, view: View): void {
   stamp.moveTo([x, y - lift]);
 }
 
-/** What lies under a point in CSS pixels, topmost and nearest first. */
-export function hit(all: readonly Standing[], [x, y]: Point, view: View): Standing | null {
+/**
+ * What lies under a point in CSS pixels, nearest first, and topmost among those that touch it.
+ * @param least every mark can be hit within this many pixels, however small it is
+ */
+export function hit(
+  all: readonly Standing[],
+  [x, y]: Point,
+  view: View,
+  least = 0,
+): Standing | null {
   let best: Standing | null = null;
-  let least = Infinity;
+  let nearest = Infinity;
   for (const standing of all) {
     const [mx, my] = place(standing.hold, view);
     const [dx, dy] = [Math.abs(x - mx), Math.abs(y - my)];
-    if (dx > standing.reach[0] || dy > standing.reach[1]) continue;
+    const [rx, ry] = standing.reach;
+    if (dx > Math.max(rx, least) || dy > Math.max(ry, least)) continue;
     const distance = Math.hypot(dx, dy) - standing.stamp.image.depth;
-    if (distance < least) {
-      least = distance;
+    if (distance < nearest) {
+      nearest = distance;
       best = standing;
     }
   }

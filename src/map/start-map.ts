@@ -119,9 +119,8 @@ export function startMap(
   idle = new IdleLoop(game, () => false);
   game.events.on(Phaser.Core.Events.VISIBLE, kick);
   game.events.once(Phaser.Core.Events.READY, () => {
-    if (game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) {
-      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, kick);
-    }
+    // The renderer that has no context to lose never says so.
+    game.renderer.on('restorewebgl', kick);
   });
 
   const resize = (): void => {

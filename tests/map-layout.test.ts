@@ -1,0 +1,257 @@
+// What the map's pure parts promise: views keep their bounds, marks keep their distance, names keep their number.
+import { describe, expect, it } from 'vitest';
+import type { MapPicture, MapSite, MapToken, MapVector } from '../src/app/map-picture.ts';
+import { arcBetween, arcPoint, bezierEase, thin } from '../src/map/geometry.ts';
+import { place } from '../src/map/hold.ts';
+import { layOut } from '../src/map/layout.ts';
+import type { Layout } from '../src/map/layout.ts';
+import { MAP } from '../src/map/map-data.ts';
+import { MOST_LABELS } from '../src/map/names.ts';
+import { lookBetween, View } from '../src/map/view.ts';
+import { ENGLISH } from '../src/map/words.ts';
+
+const NO_PAD = { top: 0, right: 0, bottom: 0, left: 0 };
+const view = (width = 748, height = 624): View =>
+  new View(width, height, { x: 0, y: 0, ...MAP.frame }, NO_PAD);
+
+function site(id: string, kind: MapSite['kind'], threat: number | null = null): MapSite {
+  return { id, kind, threat, attacked: false, selected: false };
+}
+
+function token(faction: string, at: MapToken['at']): MapToken {
+  return { faction, monogram: faction.toUpperCase(), at, unknown: false, selected: false };
+}
+
+function vector(seq: number, from: string | null, to: string): MapVector {
+  return { seq, from, to, kind: 'rockets', by: 'faction', n: seq, on: false };
+}
+
+const PICTURE: MapPicture = {
+  mode: 'threat',
+  theme: 'day',
+  reducedMotion: false,
+  sites: [
+    site('ain-al-asad', 'base', 34),
+    site('harir', 'base', 22),
+    site('erbil-airport', 'base', 11),
+    site('al-shaddadi', 'base', 18),
+    site('green-village', 'base', 27),
+    site('al-tanf', 'base', 9),
+    site('tower-22', 'base', 4),
+    site('balad', 'handed-over'),
+    site('k1', 'handed-over'),
+    site('al-qaim', 'crossing'),
+    site('baghdad', 'capital'),
+    site('embassy', 'mission', 6),
+    site('victoria', 'base', 12),
+  ],
+  tokens: [
+    token('kh', 'al-qaim'),
+    token('hn', 'k1'),
+    token('aah', 'balad'),
+    token('kss', [42.35, 36.05]),
+    token('bdr', 'baghdad'),
+    token('sj', 'baghdad'),
+  ],
+  vectors: [vector(1, 'k1', 'harir'), vector(2, null, 'ain-al-asad')],
+  discs: [],
+  routes: [],
+};
+
+function lay(picture: MapPicture, v = view(), inset = true): Layout {
+  return layOut(picture, MAP, v, ENGLISH, { inset, size: 1 });
+}
+
+describe('the view', () => {
+  it('shows the whole frame at zoom 1 and cannot be dragged there', () => {
+    const v = view();
+    expect(v.toScreen([0, 0])[0]).toBeCloseTo(0, 6);
+    expect(v.toScreen([MAP.frame.w, MAP.frame.h])[1]).toBeCloseTo(624, 6);
+    v.drag(200, 200);
+    expect(v.look).toEqual(v.home);
+  });
+
+  it.each([1.4, 1.9, 50])('keeps the point under the finger when zooming in by %f', (factor) => {
+    const v = view();
+    v.set({ zoom: 1.5, x: v.home.x, y: v.home.y });
+    const finger = [400, 300] as const;
+    const before = v.toMap(finger);
+    v.set(v.zoomedAt(factor, finger));
+    expect(v.toMap(finger)[0]).toBeCloseTo(before[0], 6);
+    expect(v.toMap(finger)[1]).toBeCloseTo(before[1], 6);
+  });
+
+  it.each([
+    [0.001, 1],
+    [1000, 3],
+  ])('stops zooming by %f at %f', (factor, stop) => {
+    const v = view();
+    v.set({ zoom: 1.5, x: v.home.x, y: v.home.y });
+    expect(v.zoomedAt(factor, [10, 10]).zoom).toBe(stop);
+  });
+
+  it('never looks beyond what zoom 1 shows', () => {
+    const v = view();
+    const [left, top] = v.toMap([0, 0]);
+    v.set({ zoom: 2.5, x: -99_999, y: 99_999 });
+    expect(v.toMap([0, 0])[0]).toBeGreaterThanOrEqual(left - 1e-6);
+    expect(v.toMap([0, 0])[1]).toBeGreaterThanOrEqual(top - 1e-6);
+    expect(v.toMap([0, 624])[1]).toBeLessThanOrEqual(MAP.frame.h + 1e-6);
+  });
+
+  it('turns screen into map and back', () => {
+    const v = view(390, 356);
+    v.set({ zoom: 2.2, x: 4000, y: 3000 });
+    const [x, y] = v.toScreen(v.toMap([123, 45]));
+    expect(x).toBeCloseTo(123, 9);
+    expect(y).toBeCloseTo(45, 9);
+  });
+
+  it('glides from one look to the other', () => {
+    const a = { zoom: 1, x: 0, y: 0 };
+    const b = { zoom: 3, x: 900, y: 300 };
+    expect(lookBetween(a, b, 0)).toEqual(a);
+    expect(lookBetween(a, b, 1).x).toBeCloseTo(900, 6);
+    expect(lookBetween(a, b, 1).zoom).toBeCloseTo(3, 9);
+  });
+});
+
+describe('lines', () => {
+  it('thins a line and keeps both ends', () => {
+    const line = Array.from({ length: 50 }, (_, i) => [i, 0] as const);
+    const thinned = thin(line, 7);
+    expect(thinned[0]).toEqual([0, 0]);
+    expect(thinned.at(-1)).toEqual([49, 0]);
+    expect(thinned.length).toBeLessThan(10);
+  });
+
+  it('stops an arc short of its target', () => {
+    const arc = arcBetween([0, 0], [100, 0], 0.3, 15);
+    const [x, y] = arcPoint(arc, 1);
+    expect(Math.hypot(x - 100, y)).toBeCloseTo(15, 6);
+  });
+
+  it('eases from 0 to 1 and never back', () => {
+    const ease = bezierEase(0.2, 0.7, 0.2, 1);
+    let before = 0;
+    for (let i = 0; i <= 20; i++) {
+      const now = ease(i / 20);
+      expect(now).toBeGreaterThanOrEqual(before);
+      before = now;
+    }
+    expect(before).toBe(1);
+  });
+});
+
+describe('the layout', () => {
+  it('draws rings in the mode threat only', () => {
+    const rings = (mode: MapPicture['mode']): number =>
+      lay({ ...PICTURE, mode }).sites.filter((s) => s.ring !== null).length;
+    expect(rings('threat')).toBe(9);
+    expect([rings('presence'), rings('routes'), rings('last-week')]).toEqual([0, 0, 0]);
+  });
+
+  it('draws what happened in threat and last week only, factions not on the roads', () => {
+    const count = (mode: MapPicture['mode']): readonly number[] => {
+      const l = lay({ ...PICTURE, mode });
+      return [l.vectors.length, l.discs.length, l.tokens.length];
+    };
+    expect(count('threat')).toEqual([2, 2, 6]);
+    expect(count('last-week')).toEqual([2, 2, 6]);
+    expect(count('presence')).toEqual([0, 0, 6]);
+    expect(count('routes')).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ['wide', 748, 624, MOST_LABELS],
+    ['narrow', 390, 356, 6],
+  ])('names no more places than a %s map can hold', (_name, w, h, most) => {
+    const all = [...MAP.places.values()].map((p) => site(p.id, 'base', 50));
+    const l = lay({ ...PICTURE, sites: all }, view(w, h));
+    const names = l.labels.filter((x) => x.key.startsWith('site:') && x.hold.on === 'paper');
+    // Green Village may carry its field's name.
+    expect(names.length).toBeLessThanOrEqual(most + 1);
+    expect(names.some((x) => x.key === 'site:baghdad' || w > 520)).toBe(true);
+  });
+
+  it('names the highest threats on a phone', () => {
+    const l = lay(PICTURE, view(390, 356));
+    const keys = l.labels.map((x) => x.key);
+    expect(keys).toContain('site:ain-al-asad');
+    expect(keys).toContain('site:baghdad');
+    expect(keys).not.toContain('site:tower-22');
+    expect(l.inset).toBeNull();
+    expect(l.tehran).toBeNull();
+  });
+
+  it('moves al-Tanf and Tower 22 apart', () => {
+    const v = view();
+    const at = (id: string): readonly [number, number] => {
+      const mark = lay(PICTURE, v).sites.find((s) => s.site.id === id);
+      if (!mark) throw new Error(id);
+      return place(mark.hold, v);
+    };
+    const [a, b] = [at('al-tanf'), at('tower-22')];
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(28);
+  });
+
+  it('puts the embassy into the inset, and on Baghdad where there is none', () => {
+    expect(lay(PICTURE).sites.find((s) => s.site.id === 'embassy')?.hold.on).toBe('window');
+    const without = lay({ ...PICTURE, vectors: [vector(1, 'k1', 'embassy')] }, view(), false);
+    expect(without.sites.some((s) => s.site.id === 'embassy')).toBe(false);
+    expect(without.vectors[0]?.to).toMatchObject({
+      on: 'paper',
+      at: MAP.places.get('baghdad')?.at,
+    });
+  });
+
+  it('keeps tokens off each other and off the marks', () => {
+    const v = view();
+    const l = lay(PICTURE, v);
+    const round = [
+      ...l.tokens.map((t) => ({ at: place(t.hold, v), r: t.size / 2 })),
+      ...l.discs.map((d) => ({ at: place(d.hold, v), r: 13 })),
+      ...l.sites.map((s) => ({ at: place(s.hold, v), r: s.ring === null ? 5 : 12 })),
+    ];
+    // Sites stand where they are; tokens and discs keep clear of everything before them.
+    const free = l.tokens.length + l.discs.length;
+    const gaps = round
+      .slice(0, free)
+      .flatMap((a, i) =>
+        round.slice(i + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.r - b.r),
+      );
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
+  });
+
+  it('leads a token back to the place it was moved from', () => {
+    const hn = lay(PICTURE).tokens.find((t) => t.faction === 'hn');
+    expect(hn?.lead).toMatchObject({ on: 'paper', at: MAP.places.get('k1')?.at });
+  });
+
+  it('draws an unknown origin as a direction only', () => {
+    const l = lay(PICTURE);
+    expect(l.vectors.map((x) => x.unknown)).toEqual([false, true]);
+  });
+
+  it('lets a vector end on a road', () => {
+    const l = lay({ ...PICTURE, vectors: [vector(1, null, 'route-south')] });
+    expect(l.vectors[0]?.to.on).toBe('paper');
+  });
+
+  it('leaves out what it does not know', () => {
+    const l = lay({
+      ...PICTURE,
+      sites: [site('atlantis', 'base', 90)],
+      tokens: [token('kh', 'atlantis')],
+      vectors: [vector(1, 'k1', 'atlantis')],
+      discs: [{ n: 3, at: 'atlantis', on: true }],
+    });
+    expect(l.sites.some((s) => s.site.id === 'atlantis')).toBe(false);
+    expect([l.tokens.length, l.vectors.length, l.discs.length]).toEqual([0, 0, 0]);
+  });
+
+  it('always shows the towns and the capital for orientation', () => {
+    const ids = lay({ ...PICTURE, sites: [] }).sites.map((s) => s.site.id);
+    expect(ids).toEqual(expect.arrayContaining(['baghdad', 'basra', 'mosul', 'najaf']));
+  });
+});
