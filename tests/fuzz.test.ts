@@ -64,13 +64,15 @@ function viewFaults(run: Run): string[] {
     const view = viewFor(state, seat, run.content);
     const faults: string[] = [];
     // Canonical text refuses everything that plain JSON of whole numbers cannot carry.
-    if (canonical(saved(view)) !== canonical(view))
+    if (canonical(saved(view)) !== canonical(view)) {
       faults.push(`${seat}: its view is not plain JSON`);
+    }
     for (const { order, target } of legalOrders(view)) {
       const reason = findOrder(seat, order)?.reasons[0] ?? '';
       const illegal = findIllegal(view, [{ order, target, reason }]);
-      if (illegal)
+      if (illegal) {
         faults.push(`${seat}: ${order} at ${target} is offered and ${illegal.block.key}`);
+      }
     }
     return faults;
   });
@@ -83,8 +85,9 @@ function saveFaults(run: Run): string[] {
   if (!before || !turn) return ['no week was played'];
   const faults: string[] = [];
   const resumed = playState(saved(before), saved(turn.orders), saved(run.content)).state;
-  if (canonical(resumed) !== canonical(currentState(run)))
+  if (canonical(resumed) !== canonical(currentState(run))) {
     faults.push('the saved state plays on differently');
+  }
   const read = parseRecord(recordText(run.record));
   if (!read.ok) return [...faults, `the record does not read: ${JSON.stringify(read.problem)}`];
   if (canonical(read.value) !== canonical(run.record)) faults.push('the record changes by saving');

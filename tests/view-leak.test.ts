@@ -186,8 +186,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 function othersFor(steps: Steps, value: unknown): unknown[] {
   const key = String(steps.at(-1));
   if (typeof value === 'boolean') return [!value];
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return WORDS[key]?.filter((word) => word !== value) ?? [`${value}-other`];
+  }
   if (key === 'rung' || key === 'seen') return [0, 1, 4].filter((rung) => rung !== value);
   if (key === 'visit') return [value === 0 ? 3 : 0];
   return [0, 100].filter((number) => number !== value);
@@ -233,14 +234,16 @@ function withAllElse(state: State, seat: SeatId): State {
 
 const SEED = 'leak-ZQ7';
 const RUNS: readonly Run[] = [
-  ...MIXES.map(({ variant, ...doctrines }) => playByDoctrines({ seed: SEED, variant }, doctrines)),
-  playAtRandom({ seed: `${SEED}-a`, variant: 'escalation' }),
-  playAtRandom({ seed: `${SEED}-b` }),
+  ...MIXES.map(({ variant, ...doctrines }) =>
+    playByDoctrines({ seed: SEED, variant, weeks: 13 }, doctrines),
+  ),
+  playAtRandom({ seed: `${SEED}-a`, variant: 'escalation', weeks: 13 }),
+  playAtRandom({ seed: `${SEED}-b`, weeks: 13 }),
 ];
 const look: Look = (state, seat) =>
   viewFor(state, seat, RUNS[0]?.content ?? { places: [], factions: [], calendar: [], events: [] });
 const STATES = RUNS.flatMap((run) => run.states);
-const SAMPLE = RUNS.flatMap((run) => run.states.filter((_, week) => week % 9 === 4));
+const SAMPLE = RUNS.flatMap((run) => run.states.filter((_, week) => week % 6 === 4));
 const LOGS = RUNS.flatMap((run) => run.logs);
 
 describe('the table of what is known to whom', () => {
@@ -349,10 +352,24 @@ describe.each(SEATS)('the report of a week to %s', (seat) => {
   const reports = LOGS.map((log) => ({ log, report: reportFor(log, seat) }));
 
   test('has no order that is not for its eyes', () => {
-    const orders = reports.flatMap(({ report }) =>
+    for (const { log, report } of reports) {
+      const given = log.events.filter((event) => event.kind === 'order');
+      const told = report.events.filter((event) => event.kind === 'order');
+      const meant = given.filter((event) => event.seenBy.includes(seat));
+      expect(told.map(({ choice, ...event }) => ({ ...event, order: choice.order }))).toEqual(
+        meant.map(({ choice, seenBy: _seenBy, ...event }) => ({ ...event, order: choice.order })),
+      );
+    }
+  });
+
+  test('keeps the intent behind another seat’s order to that seat', () => {
+    const told = reports.flatMap(({ report }) =>
       report.events.filter((event) => event.kind === 'order'),
     );
-    expect(orders.filter((event) => !event.seenBy.includes(seat))).toEqual([]);
+    expect(told.length).toBeGreaterThan(0);
+    for (const event of told) {
+      expect(event.choice.reason === null).toBe(event.seat !== seat);
+    }
   });
 
   test('names the author of an attack only where the seat could trace it', () => {
@@ -385,8 +402,9 @@ describe.each(SEATS)('the report of a week to %s', (seat) => {
     );
     if (!log) throw new Error('no attack was traced in any run');
     const twin = changed(log, (copy) => {
-      for (const event of copy.events)
+      for (const event of copy.events) {
         if (event.kind === 'attack') Object.assign(event, { faction: 'aa' });
+      }
     });
     expect(canonical(reportFor(twin, seat))).not.toBe(canonical(reportFor(log, seat)));
   });
@@ -405,26 +423,29 @@ function hiddenChanged(log: TurnLog, seat: SeatId): TurnLog {
     for (const event of copy.events) {
       if (event.kind === 'attack') {
         Object.assign(event, { n: event.n + 7 });
-        if (!event.knownTo.includes(seat))
+        if (!event.knownTo.includes(seat)) {
           Object.assign(event, { faction: event.faction === 'kh' ? 'hn' : 'kh' });
+        }
       } else if (
         (event.kind === 'order' || event.kind === 'truce') &&
         !event.seenBy.includes(seat)
       ) {
-        if (event.kind === 'order')
+        if (event.kind === 'order') {
           Object.assign(event, {
             result: 'otherwise',
             choice: { order: 'x', target: null, reason: 'y' },
           });
-        else Object.assign(event, { faction: 'aa' });
+        } else Object.assign(event, { faction: 'aa' });
       }
     }
     for (const decision of copy.decisions) {
       Object.assign(decision, { chosen: 4 - decision.chosen, luck: [1, 2, 3, 4, 5] });
-      for (const input of Object.keys(decision.inputs))
+      for (const input of Object.keys(decision.inputs)) {
         Object.assign(decision.inputs, { [input]: 1 });
-      for (const other of SEATS)
+      }
+      for (const other of SEATS) {
         if (other !== seat) Object.assign(decision.seen, { [other]: { mid: {}, ranges: {} } });
+      }
     }
     copy.ledger.length = 0;
   });

@@ -88,7 +88,12 @@ export function deskOf(game: Game): Desk {
     chosen: draft.flatMap((choice, index): ChosenOrder[] => {
       const order = findOrder(seat, choice.order);
       if (!order) return [];
-      const cost = used - committed(view, draft.filter((_, at) => at !== index));
+      const cost =
+        used -
+        committed(
+          view,
+          draft.filter((_, at) => at !== index),
+        );
       const { target, reason } = choice;
       return [{ ...faceOf(order, target), target, cost, reason, reasons: order.reasons }];
     }),

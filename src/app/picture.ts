@@ -1,6 +1,16 @@
 // The map's picture, built from the session: marks, tokens and vectors of this moment.
 import type { FactionId } from '../model/ids.ts';
-import type { MapEventDisc, MapPicture, MapRoute, MapSite, MapSiteKind, MapToken, MapVector, MapVectorKind, LonLat } from './map-picture.ts';
+import type {
+  MapEventDisc,
+  MapPicture,
+  MapRoute,
+  MapSite,
+  MapSiteKind,
+  MapToken,
+  MapVector,
+  MapVectorKind,
+  LonLat,
+} from './map-picture.ts';
 import type { AppState, Game } from './state.ts';
 import { itemsOf, type WeekItem } from './week-items.ts';
 
@@ -30,7 +40,16 @@ const MONOGRAM: Readonly<Record<FactionId, string>> = {
 };
 
 /** Places drawn for orientation, whatever the scenario. */
-const CITIES = ['mosul', 'kirkuk', 'sulaymaniyah', 'karbala', 'najaf', 'amarah', 'nasiriyah', 'basra'];
+const CITIES = [
+  'mosul',
+  'kirkuk',
+  'sulaymaniyah',
+  'karbala',
+  'najaf',
+  'amarah',
+  'nasiriyah',
+  'basra',
+];
 const HANDED_OVER = ['balad', 'k1', 'qayyarah', 'taji'];
 
 function siteKind(id: string, presence: number, targetClass: string): MapSiteKind | null {
@@ -80,7 +99,12 @@ const VECTOR_KIND: Readonly<Record<string, MapVectorKind>> = {
   missile: 'missile',
 };
 
-function vectorOf(item: WeekItem, week: number, telling: boolean, current: number): MapVector | null {
+function vectorOf(
+  item: WeekItem,
+  week: number,
+  telling: boolean,
+  current: number,
+): MapVector | null {
   const { event } = item;
   if (event?.kind !== 'attack' && event?.kind !== 'strike') return null;
   const attack = event.kind === 'attack';
@@ -113,14 +137,20 @@ export function pictureOf(state: AppState, reducedMotion: boolean): MapPicture {
     if (vector && (vector.on || !drawn.has(key))) {
       drawn.add(key);
       vectors.push(vector);
-    } else if (!vector && telling && item.place) discs.push({ n: item.n, at: item.place, on: game.event === item.n - 1 });
+    } else if (!vector && telling && item.place) {
+      discs.push({ n: item.n, at: item.place, on: game.event === item.n - 1 });
+    }
   }
-  const attacked = new Set(items.flatMap((item) => (item.event?.kind === 'attack' ? [item.event.place] : [])));
-  const routes: MapRoute[] = (['route-south', 'route-west', 'route-overland'] as const).map((id) => ({
-    id,
-    attacked: attacked.has(id),
-    selected: state.selection.place === id,
-  }));
+  const attacked = new Set(
+    items.flatMap((item) => (item.event?.kind === 'attack' ? [item.event.place] : [])),
+  );
+  const routes: MapRoute[] = (['route-south', 'route-west', 'route-overland'] as const).map(
+    (id) => ({
+      id,
+      attacked: attacked.has(id),
+      selected: state.selection.place === id,
+    }),
+  );
   const shown = telling || state.mode === 'last-week' ? vectors : [];
   return {
     ...base,

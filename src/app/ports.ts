@@ -6,7 +6,11 @@ export interface SavedGame {
   /** Text of the run record. */
   readonly record: string;
   readonly seat: string;
-  readonly draft: readonly { readonly order: string; readonly target: string | null; readonly reason: string }[];
+  readonly draft: readonly {
+    readonly order: string;
+    readonly target: string | null;
+    readonly reason: string;
+  }[];
   readonly screen: string;
 }
 

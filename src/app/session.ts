@@ -66,7 +66,13 @@ export function createSession(outside: Outside): Session {
   const store = createStore<AppState>({
     screen: 'loading',
     scenarios,
-    setup: { scenario: first.id, variant: 'baseline', seat: 'baghdad', weeks: first.weeks, seed: ports.luck.freshSeed() },
+    setup: {
+      scenario: first.id,
+      variant: 'baseline',
+      seat: 'baghdad',
+      weeks: first.weeks,
+      seed: ports.luck.freshSeed(),
+    },
     game: null,
     canContinue: false,
     notice: null,
@@ -81,7 +87,11 @@ export function createSession(outside: Outside): Session {
 
   const findScenario = (id: string): Scenario | undefined => scenarios.find((one) => one.id === id);
 
-  function tell(kind: 'information' | 'done' | 'warning' | 'error', key: string, params: Record<string, string | number> = {}): void {
+  function tell(
+    kind: 'information' | 'done' | 'warning' | 'error',
+    key: string,
+    params: Record<string, string | number> = {},
+  ): void {
     store.set({ notice: { kind, key, params } });
   }
 
@@ -103,10 +113,20 @@ export function createSession(outside: Outside): Session {
   function endOf(over: Run): EndOfRun | null {
     if (!isOver(over)) return null;
     const state = currentState(over);
-    return { open: openView(state), trajectory: runTrajectory(state.history), verdicts: verdictsOf(state) };
+    return {
+      open: openView(state),
+      trajectory: runTrajectory(state.history),
+      verdicts: verdictsOf(state),
+    };
   }
 
-  function gameOf(now: Run, scenario: Scenario, seat: SeatId, draft: readonly OrderChoice[], tookMs: number): Game {
+  function gameOf(
+    now: Run,
+    scenario: Scenario,
+    seat: SeatId,
+    draft: readonly OrderChoice[],
+    tookMs: number,
+  ): Game {
     const view = viewFor(currentState(now), seat, now.content);
     return {
       header: now.record.header,
@@ -138,16 +158,34 @@ export function createSession(outside: Outside): Session {
   function seatsOf(variant: Variant, seat: SeatId): Record<SeatId, SeatPlayer> {
     const player = (one: SeatId): SeatPlayer =>
       one === seat ? { by: 'person' } : { by: 'doctrine', doctrine: variant.doctrines[one] };
-    return { baghdad: player('baghdad'), washington: player('washington'), tehran: player('tehran') };
+    return {
+      baghdad: player('baghdad'),
+      washington: player('washington'),
+      tehran: player('tehran'),
+    };
   }
 
-  function openRun(next: Run, scenario: Scenario, seat: SeatId, draft: readonly OrderChoice[], wanted: string): void {
+  function openRun(
+    next: Run,
+    scenario: Scenario,
+    seat: SeatId,
+    draft: readonly OrderChoice[],
+    wanted: string,
+  ): void {
     run = next;
     const game = gameOf(next, scenario, seat, draft, 0);
     const legal = findIllegal(game.view, draft) === null ? draft : [];
-    const screens: readonly Screen[] = game.end ? ['end', 'resolution'] : next.logs.length > 0 ? ['week', 'resolution'] : ['week'];
+    const screens: readonly Screen[] = game.end
+      ? ['end', 'resolution']
+      : next.logs.length > 0
+        ? ['week', 'resolution']
+        : ['week'];
     const screen = screens.find((one) => one === wanted) ?? screens[0] ?? 'week';
-    store.set({ game: { ...game, draft: legal, options: orderOptions(game.view, legal) }, screen, canContinue: true });
+    store.set({
+      game: { ...game, draft: legal, options: orderOptions(game.view, legal) },
+      screen,
+      canContinue: true,
+    });
   }
 
   /** The seat a person plays in a record; Baghdad when doctrines play all. */
@@ -162,7 +200,12 @@ export function createSession(outside: Outside): Session {
     if (game.end) {
       const decision = log.decisions.find((one) => one.faction === faction);
       if (!decision) return null;
-      return { faction, week, why: explainExactly(decision.inputs, decision.luck, decision.chosen), observed: decision.chosen };
+      return {
+        faction,
+        week,
+        why: explainExactly(decision.inputs, decision.luck, decision.chosen),
+        observed: decision.chosen,
+      };
     }
     const seen = game.reports[week - 1]?.decisions.find((one) => one.faction === faction);
     return seen ? { faction, week, why: seen.why, observed: seen.observed } : null;
@@ -176,15 +219,20 @@ export function createSession(outside: Outside): Session {
         const saved = await ports.saves.load();
         const read = saved ? parseRecord(saved.record) : null;
         const again = read?.ok ? replay(read.value, findScenario) : null;
-        const scenario = again?.ok ? findScenario(again.value.record.header.scenario.id) : undefined;
+        const scenario = again?.ok
+          ? findScenario(again.value.record.header.scenario.id)
+          : undefined;
         if (saved && again?.ok && scenario) {
           const seat = SEATS.find((one) => one === saved.seat) ?? personIn(again.value.record);
           openRun(again.value, scenario, seat, saved.draft, saved.screen);
           if (saved.screen === 'title') store.set({ screen: 'title' });
           return;
         }
-        if (read && !read.ok) tell('warning', 'notice.plain', { text: outside.wordProblem(read.problem) });
-        else if (again && !again.ok) tell('warning', 'notice.plain', { text: outside.wordProblem(again.problem) });
+        if (read && !read.ok) {
+          tell('warning', 'notice.plain', { text: outside.wordProblem(read.problem) });
+        } else if (again && !again.ok) {
+          tell('warning', 'notice.plain', { text: outside.wordProblem(again.problem) });
+        }
       } catch {
         tell('warning', 'notice.no-storage');
       }
@@ -232,7 +280,9 @@ export function createSession(outside: Outside): Session {
 
     setReason(index, reason) {
       const { game } = store.get();
-      if (game) setDraft(game.draft.map((choice, at) => (at === index ? { ...choice, reason } : choice)));
+      if (game) {
+        setDraft(game.draft.map((choice, at) => (at === index ? { ...choice, reason } : choice)));
+      }
     },
 
     seal() {
@@ -244,10 +294,16 @@ export function createSession(outside: Outside): Session {
       const { seats } = run.record.header;
       const ordersOf = (seat: SeatId): readonly OrderChoice[] => {
         const player = seats[seat];
-        if (seat === game.seat || player.by === 'person') return seat === game.seat ? game.draft : [];
+        if (seat === game.seat || player.by === 'person') {
+          return seat === game.seat ? game.draft : [];
+        }
         return ordersBy(state, content, seat, player.doctrine);
       };
-      const orders = { baghdad: ordersOf('baghdad'), washington: ordersOf('washington'), tehran: ordersOf('tehran') };
+      const orders = {
+        baghdad: ordersOf('baghdad'),
+        washington: ordersOf('washington'),
+        tehran: ordersOf('tehran'),
+      };
       const played = playWeek(run, orders);
       if (!played.ok) {
         tell('error', played.illegal.block.key, { ...played.illegal.block.params });

@@ -77,9 +77,6 @@ export function seatIds(): readonly SeatId[] {
 }
 
 /** The scenario that is chosen on the title page. */
-export function chosenScenario(
-  scenarios: readonly Scenario[],
-  setup: Setup,
-): Scenario | undefined {
+export function chosenScenario(scenarios: readonly Scenario[], setup: Setup): Scenario | undefined {
   return scenarios.find((one) => one.id === setup.scenario);
 }

@@ -53,9 +53,18 @@ export function ceilingOf(game: Game): CeilingNow {
   const breach = game.reports.at(-1)?.events.find((event) => event.kind === 'breach');
   const by = breach?.kind === 'breach' ? breach.by : null;
   const strained =
-    factions >= INSIDE_THE_RULES.factions || strikes >= INSIDE_THE_RULES.strikes || world.ceiling < TESTED_UNDER;
+    factions >= INSIDE_THE_RULES.factions ||
+    strikes >= INSIDE_THE_RULES.strikes ||
+    world.ceiling < TESTED_UNDER;
   return {
-    state: by === null ? (strained ? 'tested' : 'holding') : by === 'strike' ? 'broken-by-strike' : 'broken-by-attack',
+    state:
+      by === null
+        ? strained
+          ? 'tested'
+          : 'holding'
+        : by === 'strike'
+          ? 'broken-by-strike'
+          : 'broken-by-attack',
     by,
     factions,
     strikes,
@@ -122,7 +131,9 @@ export function stripOf(game: Game): Strip {
   for (const { a, b, over } of torn) {
     const from = Math.min(order.indexOf(a), order.indexOf(b));
     const to = Math.max(order.indexOf(a), order.indexOf(b));
-    if (placed.every((other) => to < other.from || from > other.to)) placed.push({ a, b, over, from, to });
+    if (placed.every((other) => to < other.from || from > other.to)) {
+      placed.push({ a, b, over, from, to });
+    }
   }
   const sorted = order.flatMap((id) => factions.filter((faction) => faction.id === id));
   return { factions: sorted, rifts: placed };
@@ -148,7 +159,11 @@ export function placeRows(state: AppState): PlaceRow[] {
   const content = findVariant(game.scenario, game.header.variant)?.content;
   const countries = new Map(content?.places.map((place) => [place.id, place.country]));
   const views = new Map(game.view.places.map((place) => [place.id, place]));
-  const row = (id: string, kind: PlaceRow['kind'], marks: { attacked: boolean; selected: boolean }): PlaceRow => ({
+  const row = (
+    id: string,
+    kind: PlaceRow['kind'],
+    marks: { attacked: boolean; selected: boolean },
+  ): PlaceRow => ({
     id,
     kind,
     country: countries.get(id) ?? null,
@@ -157,14 +172,18 @@ export function placeRows(state: AppState): PlaceRow[] {
     attacked: marks.attacked,
     selected: marks.selected,
   });
-  const sites = picture.sites.filter((site) => views.has(site.id)).map((site) => row(site.id, site.kind, site));
-  const roads = picture.routes.filter((route) => views.has(route.id)).map((route) => row(route.id, 'road', route));
+  const sites = picture.sites
+    .filter((site) => views.has(site.id))
+    .map((site) => row(site.id, site.kind, site));
+  const roads = picture.routes
+    .filter((route) => views.has(route.id))
+    .map((route) => row(route.id, 'road', route));
   return [...sites, ...roads].sort((one, other) => (other.threat ?? -1) - (one.threat ?? -1));
 }
 
 /** Who was hurt in a week, all of its attacks and strikes together. */
 export function tollOf(report: SeatReport): Harm {
-  const sum: Record<string, { killed: number; wounded: number }> = {};
+  const sum: Harm = {};
   for (const event of report.events) {
     if (event.kind !== 'attack' && event.kind !== 'strike') continue;
     for (const victim of VICTIMS) {
@@ -174,7 +193,7 @@ export function tollOf(report: SeatReport): Harm {
       sum[victim] = { killed: before.killed + toll.killed, wounded: before.wounded + toll.wounded };
     }
   }
-  return sum as Harm;
+  return sum;
 }
 
 /** What an event rests on: facts, or the sentence of an assumption. */
@@ -184,7 +203,9 @@ export interface Grounds {
 }
 
 function grounds(basis: Basis | undefined): Grounds {
-  return basis ? { facts: factsOf(basis), assumption: basis.assumption ?? null } : { facts: [], assumption: null };
+  return basis
+    ? { facts: factsOf(basis), assumption: basis.assumption ?? null }
+    : { facts: [], assumption: null };
 }
 
 /** The basis of an event's rule, order or entry. */
@@ -196,7 +217,11 @@ export function groundsOf(game: Game, event: SeatEvent): Grounds {
     case 'strike':
       return grounds(findOrder('washington', event.order)?.basis);
     case 'news':
-      return grounds([...(content?.calendar ?? []), ...(content?.events ?? [])].find((one) => one.id === event.id)?.basis);
+      return grounds(
+        [...(content?.calendar ?? []), ...(content?.events ?? [])].find(
+          (one) => one.id === event.id,
+        )?.basis,
+      );
     case 'rule':
       return grounds(RULE_BASIS[event.id]);
     case 'breach':
@@ -217,20 +242,30 @@ export function isOnRecord(game: Game, event: SeatEvent): boolean {
 }
 
 /** The opening items of the seat, with the facts behind each. */
-export function openingOf(game: Game): readonly { readonly key: string; readonly facts: readonly string[] }[] {
-  return game.scenario.opening[game.seat].map((item) => ({ key: item.key, facts: factsOf(item.basis) }));
+export function openingOf(
+  game: Game,
+): readonly { readonly key: string; readonly facts: readonly string[] }[] {
+  return game.scenario.opening[game.seat].map((item) => ({
+    key: item.key,
+    facts: factsOf(item.basis),
+  }));
 }
 
 /** Certain effects of an order that was carried out, aimed. */
-export function effectsOfOrder(event: Extract<SeatEvent, { kind: 'order' }>): readonly { readonly meter: string; readonly by: number }[] {
+export function effectsOfOrder(
+  event: Extract<SeatEvent, { kind: 'order' }>,
+): readonly { readonly meter: string; readonly by: number }[] {
   const { order, target } = event.choice;
   const effects = findOrder(event.seat, order)?.effects ?? [];
-  return target === null ? effects : effects.map(({ meter, by }) => ({ meter: meter.replace('.target.', `.${target}.`), by }));
+  return target === null
+    ? effects
+    : effects.map(({ meter, by }) => ({ meter: meter.replace('.target.', `.${target}.`), by }));
 }
 
 /** The last report and its lines; null before the first week is played. */
-export function lastWeek(game: Game): { readonly report: SeatReport; readonly lines: ReturnType<typeof itemsOf> } | null {
+export function lastWeek(
+  game: Game,
+): { readonly report: SeatReport; readonly lines: ReturnType<typeof itemsOf> } | null {
   const report = game.reports.at(-1);
   return report ? { report, lines: itemsOf(report) } : null;
 }
-

@@ -26,7 +26,17 @@ export function weightOf(event: SeatEvent): number {
     case 'strike':
       return 40 + event.rung * 8;
     case 'attack':
-      return 20 + event.rung * 6 + (event.outcome === 'killed' ? 50 : event.outcome === 'wounded' ? 25 : event.outcome === 'damage' ? 6 : 0);
+      return (
+        20 +
+        event.rung * 6 +
+        (event.outcome === 'killed'
+          ? 50
+          : event.outcome === 'wounded'
+            ? 25
+            : event.outcome === 'damage'
+              ? 6
+              : 0)
+      );
     case 'truce':
       return event.what === 'bent' ? 28 : 52;
     case 'rule':
@@ -60,7 +70,15 @@ export function itemsOf(report: SeatReport): WeekItem[] {
     weekday: event.weekday,
   }));
   const silent = report.decisions.find((decision) => decision.observed === 0);
-  if (silent) items.push({ n: items.length + 1, event: null, faction: silent.faction, place: null, weekday: 6 });
+  if (silent) {
+    items.push({
+      n: items.length + 1,
+      event: null,
+      faction: silent.faction,
+      place: null,
+      weekday: 6,
+    });
+  }
   return items;
 }
 

@@ -31,7 +31,12 @@ export interface WhyCard {
   readonly idle: readonly (TermId | ExtraId)[];
   readonly sources: readonly WhySource[];
   /** Chance of each rung in percent, and in outcomes for its words. */
-  readonly chances: readonly { readonly rung: RungIndex; readonly percent: number; readonly outcomes: number; readonly reachable: boolean }[];
+  readonly chances: readonly {
+    readonly rung: RungIndex;
+    readonly percent: number;
+    readonly outcomes: number;
+    readonly reachable: boolean;
+  }[];
   /** What spoke most for the rung that was taken, and what for the next best. */
   readonly speakFor: readonly (TermId | ExtraId)[];
   readonly speakAgainst: readonly (TermId | ExtraId)[];
@@ -69,13 +74,18 @@ export function whyCard({ why }: OpenWhy): WhyCard {
         return source;
       });
     if (basis.facts) return found;
-    const source: WhySource = { mark: String.fromCharCode(65 + letters.length), assumption: basis.assumption, term: id };
+    const source: WhySource = {
+      mark: String.fromCharCode(65 + letters.length),
+      assumption: basis.assumption,
+      term: id,
+    };
     letters.push(source);
     return [source];
   };
   const telling = why.terms.filter((term) => term.by !== 0 || rangeOf(term) !== null);
   const sorted = [...telling].sort(
-    (one, other) => RANK[kindOf(one.id)] - RANK[kindOf(other.id)] || Math.abs(other.by) - Math.abs(one.by),
+    (one, other) =>
+      RANK[kindOf(one.id)] - RANK[kindOf(other.id)] || Math.abs(other.by) - Math.abs(one.by),
   );
   const rows = sorted.map((term): WhyRow => ({
     term: term.id,
@@ -90,14 +100,21 @@ export function whyCard({ why }: OpenWhy): WhyCard {
       .sort((one, other) => sign * (other.by - one.by))
       .slice(0, 2)
       .map((term) => term.id);
-  const best = RUNG_INDEXES.reduce((so, rung) => ((why.chances[rung] ?? 0) > (why.chances[so] ?? 0) ? rung : so));
+  const best = RUNG_INDEXES.reduce((so, rung) =>
+    (why.chances[rung] ?? 0) > (why.chances[so] ?? 0) ? rung : so,
+  );
   return {
     rows,
     idle: why.terms.filter((term) => !telling.includes(term)).map((term) => term.id),
     sources: [...numbers.values(), ...letters],
     chances: RUNG_INDEXES.map((rung) => {
       const outcomes = why.chances[rung] ?? 0;
-      return { rung, outcomes, percent: (100 * outcomes) / LUCK_OUTCOMES, reachable: why.scores[rung] !== null };
+      return {
+        rung,
+        outcomes,
+        percent: (100 * outcomes) / LUCK_OUTCOMES,
+        reachable: why.scores[rung] !== null,
+      };
     }),
     speakFor: most(1),
     speakAgainst: most(-1),

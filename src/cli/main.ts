@@ -52,7 +52,7 @@ function main(args: readonly string[]): number {
     print(RULES_VERSION);
     return 0;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     throw new UserError(
       `There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`,

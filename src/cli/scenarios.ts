@@ -12,6 +12,7 @@ import {
   type Scenario,
   type ScenarioFiles,
 } from '../scenario/scenario.ts';
+import { findDoctrine } from '../seats/all-doctrines.ts';
 import { UserError } from './fail.ts';
 
 /** The folder that holds the scenarios: the nearest one above this program. */
@@ -58,7 +59,10 @@ export function readScenarioFolder(folder: string): Loaded {
   }
   return problems.length > 0
     ? { ok: false, problems }
-    : loadScenario(files as unknown as ScenarioFiles, { fact: (id) => findFact(id) !== undefined });
+    : loadScenario(files as unknown as ScenarioFiles, {
+        fact: (id) => findFact(id) !== undefined,
+        doctrine: (seat, id) => findDoctrine(seat, id) !== undefined,
+      });
 }
 
 const loaded = new Map<string, Scenario>();

@@ -16,12 +16,13 @@ export function canonical(value: unknown): string {
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object') {
+  // A Map or a Date has no keys of its own and would pass for an empty object.
+  if (Object.prototype.toString.call(value) === '[object Object]') {
     const record = value as Record<string, unknown>;
     const fields = Object.keys(record).sort();
     return `{${fields.map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(',')}}`;
   }
-  throw new Error(`Not plain JSON: ${typeof value}`);
+  throw new Error(`Not plain JSON: ${Object.prototype.toString.call(value)}`);
 }
 
 /** UTF-8 bytes of a text, without TextEncoder, which bare engines lack. */

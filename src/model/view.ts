@@ -1,5 +1,5 @@
 // What a seat may see: the only thing a screen, an adviser or a computer player reads.
-import type { Content } from './content.ts';
+import type { Content, OrderChoice } from './content.ts';
 import type { DecisionRecord, TurnEvent, TurnLog } from './events.ts';
 import { explainAsSeen, leaningOf, type Why } from './faction/explain.ts';
 import { seenInputs } from './faction/inputs.ts';
@@ -164,9 +164,15 @@ export interface SeatReport {
   readonly decisions: readonly SeenDecision[];
 }
 
+/** An order as one seat learns of it: the intent behind another seat's order stays its own. */
+export interface SeenOrderEvent extends Omit<Extract<TurnEvent, { kind: 'order' }>, 'choice' | 'seenBy'> {
+  readonly choice: Omit<OrderChoice, 'reason'> & { readonly reason: string | null };
+}
+
 /** An event with what this seat may not know taken out; `faction` of an attack is null when unknown. */
 export type SeatEvent =
-  | Exclude<TurnEvent, { kind: 'attack' }>
+  | Exclude<TurnEvent, { kind: 'attack' | 'order' }>
+  | SeenOrderEvent
   | (Omit<Extract<TurnEvent, { kind: 'attack' }>, 'faction' | 'knownTo' | 'n'> & {
       readonly faction: FactionId | null;
     });
@@ -178,9 +184,11 @@ export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
     if (event.kind === 'attack') {
       const { faction, knownTo, n: _n, ...rest } = event;
       events.push({ ...rest, faction: knownTo.includes(seat) ? faction : null });
-    } else if ((event.kind !== 'order' && event.kind !== 'truce') || event.seenBy.includes(seat)) {
-      events.push(event);
-    }
+    } else if (event.kind === 'order') {
+      const { choice, seenBy, ...rest } = event;
+      const reason = event.seat === seat ? choice.reason : null;
+      if (seenBy.includes(seat)) events.push({ ...rest, choice: { ...choice, reason } });
+    } else if (event.kind !== 'truce' || event.seenBy.includes(seat)) events.push(event);
   }
   return {
     week: log.week,

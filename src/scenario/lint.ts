@@ -1,5 +1,6 @@
 // What a schema cannot see: references between a scenario's files, the rules and the facts.
 import type { Basis } from '../model/basis.ts';
+import { SEATS, type SeatId } from '../model/ids.ts';
 import { meterPaths } from '../model/meters.ts';
 import type { Problem } from './problem.ts';
 import type { EventsData, ScenarioData, VariantsData } from './schema.ts';
@@ -8,6 +9,8 @@ import type { EventsData, ScenarioData, VariantsData } from './schema.ts';
 export interface Known {
   /** Whether a fact with this id exists. */
   readonly fact: (id: string) => boolean;
+  /** Whether a seat has a doctrine with this id. */
+  readonly doctrine: (seat: SeatId, id: string) => boolean;
 }
 
 interface Parts {
@@ -65,6 +68,11 @@ export function lint(parts: Parts, known: Known): Problem[] {
       );
     }
   };
+  const checkDoctrines = (file: string, path: string, doctrines: Readonly<Record<SeatId, string>>): void => {
+    for (const seat of SEATS) {
+      if (!known.doctrine(seat, doctrines[seat])) report(file, `${path}.${seat}`, `a doctrine of ${seat}`, `"${doctrines[seat]}"`);
+    }
+  };
   const checkUnique = (file: string, path: string, ids: readonly string[]): void => {
     ids.forEach((id, at) => {
       if (ids.indexOf(id) !== at) {
@@ -73,6 +81,7 @@ export function lint(parts: Parts, known: Known): Problem[] {
     });
   };
 
+  checkDoctrines('scenario.json', 'doctrines', scenario.doctrines);
   checkBasis('scenario.json', '', scenario.basis as Basis);
   if (!isRealDate(scenario.start)) {
     report('scenario.json', 'start', 'a day of the calendar', `"${scenario.start}"`);
@@ -137,6 +146,7 @@ export function lint(parts: Parts, known: Known): Problem[] {
     );
   };
   variants.forEach((variant, at) => {
+    if (variant.doctrines) checkDoctrines('variants.json', `[${at}].doctrines`, variant.doctrines);
     checkBasis('variants.json', `[${at}]`, variant.basis as Basis);
     variant.set.forEach((set, n) =>
       checkMeter('variants.json', `[${at}].set[${n}].meter`, set.meter),

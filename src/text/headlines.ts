@@ -3,7 +3,6 @@ import type {
   BreachEvent,
   EndingEvent,
   NewsEvent,
-  OrderEvent,
   RuleEvent,
   StrikeEvent,
   TrajectoryEvent,
@@ -18,13 +17,20 @@ import {
 } from './format.ts';
 import type { Messages } from './messages.ts';
 
+/** What a headline needs of an order carried out. */
+export interface OrderForHeadline {
+  readonly kind: 'order';
+  readonly choice: { readonly order: string; readonly target: string | null };
+  readonly result: string;
+}
+
 /** Any event, with the author of an attack null when the reader cannot know it. */
 export type EventForHeadline =
   | (AttackForHeadline & { readonly kind: 'attack' })
   | BreachEvent
   | EndingEvent
   | NewsEvent
-  | OrderEvent
+  | OrderForHeadline
   | RuleEvent
   | StrikeEvent
   | TrajectoryEvent

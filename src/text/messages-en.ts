@@ -8,6 +8,7 @@ import { EN_ORDERS } from './messages-en-orders.ts';
 import { EN_REASONS } from './messages-en-reasons.ts';
 import { EN_RECORD } from './messages-en-record.ts';
 import { EN_RULES } from './messages-en-rules.ts';
+import { EN_SCREENS } from './messages-en-screens.ts';
 import { EN_UI } from './messages-en-ui.ts';
 
 /** Every English text of the rules and the interface. A scenario brings its own beside it. */
@@ -21,4 +22,5 @@ export const EN: Messages = {
   ...EN_HEADLINES,
   ...EN_RECORD,
   ...EN_UI,
+  ...EN_SCREENS,
 };

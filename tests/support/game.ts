@@ -15,6 +15,8 @@ import { type SeatView, viewFor } from '../../src/model/view.ts';
 import { currentState, isOver, playWeek, type Run, startRun } from '../../src/run/play.ts';
 import { findVariant, loadScenario, SCENARIO_FILE_NAMES } from '../../src/scenario/scenario.ts';
 import type { Scenario, ScenarioFiles, Variant } from '../../src/scenario/scenario.ts';
+import type { Known } from '../../src/scenario/lint.ts';
+import { findDoctrine } from '../../src/seats/all-doctrines.ts';
 import { allOrders } from '../../src/seats/computer-orders.ts';
 
 export const ROOT = new URL('../../', import.meta.url);
@@ -33,7 +35,10 @@ export function scenarioFiles(): Record<keyof ScenarioFiles, unknown> {
 }
 
 /** The facts that a scenario is checked against. */
-export const KNOWN = { fact: (id: string): boolean => findFact(id) !== undefined };
+export const KNOWN: Known = {
+  fact: (id) => findFact(id) !== undefined,
+  doctrine: (seat, id) => findDoctrine(seat, id) !== undefined,
+};
 
 function load(): Scenario {
   const loaded = loadScenario(scenarioFiles(), KNOWN);

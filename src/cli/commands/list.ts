@@ -71,7 +71,7 @@ export function listCommand(args: readonly string[]): number {
   const [what] = parsed.positionals;
   const names = Object.keys(LISTS).join(', ');
   if (what === undefined) throw new UserError(`List what? One of: ${names}.`);
-  const rows = LISTS[what]?.();
+  const rows = Object.hasOwn(LISTS, what) ? LISTS[what]?.() : undefined;
   if (!rows) throw new UserError(`There is no list of "${what}". There are: ${names}.`);
   if (parsed.values['json'] === true) printJson(rows);
   else for (const row of rows) print(lineOf(row));

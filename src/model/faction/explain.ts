@@ -153,7 +153,8 @@ export function explainAsSeen(seen: SeenInputs, observed: RungIndex | null): Why
     const id = term.id;
     if (!TERMS[id].reads.some((input) => seen.ranges[input] !== undefined)) return term;
     const range = valueRange(id, seen);
-    const ends = [range.low, range.high].map(
+    // The middle as well: rounding can put it a hundredth beyond the ends.
+    const ends = [range.low, range.mid, range.high].map(
       (value) => partAt(id, value, chosen) - partAt(id, value, next),
     );
     return { ...term, range: { low: Math.min(...ends), high: Math.max(...ends) } };

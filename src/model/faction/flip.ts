@@ -14,6 +14,9 @@ export interface Flip {
 /** Largest change that is looked at: no term is ever worth more than this many hundredths. */
 const FARTHEST = 12000;
 
+/** Hundredths before the edge found by halving that are looked at one by one. */
+const JAGGED = 12;
+
 /** The rung chosen when one term is `by` larger. A term never falls below zero. */
 export function choiceWith(
   weighing: Weighing,
@@ -51,7 +54,10 @@ function smallest(
     if (choose(sign * middle) === chosen) low = middle;
     else high = middle;
   }
-  return { term: 'luck', by: sign * high, to: choose(sign * high) };
+  // Rounding makes the edge jagged by a few hundredths: the first step that flips is the smallest.
+  let by = Math.max(1, high - JAGGED);
+  while (by < high && choose(sign * by) === chosen) by += 1;
+  return { term: 'luck', by: sign * by, to: choose(sign * by) };
 }
 
 /**

@@ -68,9 +68,10 @@ function world(turn: Turn): void {
   changeWorld(turn, 'shock', 0 - Math.max(3, roundDiv(now.shock, 7)), 'rule:shock-fades');
   if (tally.breaches === 0) {
     changeWorld(turn, 'ceiling', 5, 'rule:ceiling-heals');
-    changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
+    if (now.warRisk < 100) changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
   }
-  changeWorld(turn, 'embassyStrain', -3, 'rule:strain-eases');
+  // What has broken this week does not settle again before the week's end is judged (ending.ts).
+  if (now.embassyStrain < 100) changeWorld(turn, 'embassyStrain', -3, 'rule:strain-eases');
 }
 
 function energy(turn: Turn): void {
@@ -158,13 +159,15 @@ function baghdad(turn: Turn, attacks: readonly AttackEvent[]): void {
   if (tally.strikesInIraq > 0 && tally.attacks === 0) {
     changeSeat(turn, 'baghdad', 'coalition', -1, 'rule:struck-while-calm');
   }
-  changeSeat(
-    turn,
-    'baghdad',
-    'coalition',
-    roundDiv(58 - own.coalition, 14),
-    'rule:coalition-settles',
-  );
+  if (own.coalition > 0) {
+    changeSeat(
+      turn,
+      'baghdad',
+      'coalition',
+      roundDiv(58 - own.coalition, 14),
+      'rule:coalition-settles',
+    );
+  }
   const open = attacks.some((attack) => attack.country === 'iraq' && attack.claim === 'own');
   if (open) changeSeat(turn, 'baghdad', 'sword', -1, 'rule:defied-openly');
   changeHold(turn, roundDiv(55 - turn.state.framework.hold, 10), 'rule:hold-settles');

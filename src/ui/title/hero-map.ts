@@ -5,10 +5,10 @@ type Point = readonly [x: number, y: number];
 type Line = readonly Point[];
 
 /** Size of the drawing; wider screens scale it up. */
-export const HERO = { width: 2000, height: 420 } as const;
+export const HERO = { width: 2400, height: 420 } as const;
 
 /** Map units at the frame's corner, and pixels to a unit: the cut-out letters lie on Iraq's western sheet. */
-const FRAME = { left: 675, top: 2603, scale: 0.15468 } as const;
+const FRAME = { left: 1109, top: 2361, scale: 0.1927 } as const;
 /** How far outside the frame a line is still drawn. */
 const MARGIN = 60;
 /** Wide strokes look beaded unless their points stand this far apart. */
@@ -50,9 +50,7 @@ function isSeen(line: Line): boolean {
     x1 = Math.max(x1, x);
     y1 = Math.max(y1, y);
   }
-  return (
-    x1 > -MARGIN && y1 > -MARGIN && x0 < HERO.width + MARGIN && y0 < HERO.height + MARGIN
-  );
+  return x1 > -MARGIN && y1 > -MARGIN && x0 < HERO.width + MARGIN && y0 < HERO.height + MARGIN;
 }
 
 /** Drops points closer than `least` to the one before, keeping both ends. */
@@ -132,7 +130,8 @@ function gridLines(): string {
 
 function draw(): HeroPaths {
   const arcs = json.arcs.map(unpack);
-  const arc = (ref: number): Line => (ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? []));
+  const arc = (ref: number): Line =>
+    ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? []);
   const ring = (refs: readonly number[]): Line => refs.flatMap((ref) => arc(ref).slice(1));
   const land = (iraq: boolean): string =>
     json.countries

@@ -1,6 +1,15 @@
 // The title's picture: the cut-paper map, and the wordmark cut out of the same sheet.
 import { HERO, heroPaths } from './hero-map.ts';
 
+/** Shadows are worked out inside the drawing only, however far a sheet goes beyond it. */
+const FRAME = {
+  filterUnits: 'userSpaceOnUse',
+  x: -20,
+  y: -20,
+  width: HERO.width + 40,
+  height: HERO.height + 40,
+} as const;
+
 /** The map behind the title: mat, lower sheet with its relief, Iraq's sheet, water as cuts. Decoration only. */
 export function HeroMap() {
   const paths = heroPaths();
@@ -13,14 +22,14 @@ export function HeroMap() {
       focusable="false"
     >
       <defs>
-        <filter id="ps-hero-sheet" x="-5%" y="-10%" width="110%" height="120%">
+        <filter id="ps-hero-sheet" {...FRAME}>
           <feDropShadow class="ps-hero-near" dx="1" dy="1.5" stdDeviation="1" />
           <feDropShadow class="ps-hero-far" dx="4" dy="7" stdDeviation="7" />
         </filter>
-        <filter id="ps-hero-lower" x="-5%" y="-10%" width="110%" height="120%">
+        <filter id="ps-hero-lower" {...FRAME}>
           <feDropShadow class="ps-hero-lower-shadow" dx="1.4" dy="2" stdDeviation="1.6" />
         </filter>
-        <filter id="ps-hero-step" x="-5%" y="-10%" width="110%" height="120%">
+        <filter id="ps-hero-step" {...FRAME}>
           <feDropShadow class="ps-hero-step-shadow" dx="-0.7" dy="-0.8" stdDeviation="0.7" />
         </filter>
         <clipPath id="ps-hero-iraq">

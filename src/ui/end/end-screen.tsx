@@ -1,0 +1,201 @@
+// The end of a run: how it went, how each seat fared, what it cost, and every decision to be asked why.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { endWeeks, exactRungs, otherSeats } from '../../app/end-rows.ts';
+import type { FactionRow } from '../../app/end-rows.ts';
+import type { Session } from '../../app/session.ts';
+import type { AppState, EndOfRun, Game, Setup } from '../../app/state.ts';
+import { humanCost, say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { SeatGlyph } from '../kit/glyph.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { LoadRecord } from '../shell/load-record.tsx';
+import '../style/end.css';
+import { drawSeed } from '../title/seed.ts';
+import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
+import { CostPanel } from './cost-panel.tsx';
+import { RungGrid } from './rung-grid.tsx';
+import { Timeline } from './timeline.tsx';
+import { VerdictsPanel } from './verdicts-panel.tsx';
+import { playerWords, sentenceStart } from './words.ts';
+
+export interface EndScreenProps {
+  readonly session: Session;
+  readonly state: AppState;
+}
+
+/** The end of the run, or a way back when there is none. */
+export function EndScreen({ session, state }: EndScreenProps) {
+  const { game } = state;
+  if (game?.end) return <Debrief session={session} state={state} game={game} end={game.end} />;
+  return (
+    <main id="main" class="ps-end-missing" tabIndex={-1}>
+      <p>{say(EN, 'ui.end.not-over')}</p>
+      <Button onPress={() => session.show(game ? 'week' : 'title')}>
+        {say(EN, game ? 'ui.end.to-week' : 'ui.end.to-title')}
+      </Button>
+    </main>
+  );
+}
+
+interface DebriefProps extends EndScreenProps {
+  readonly game: Game;
+  readonly end: EndOfRun;
+}
+
+function Debrief({ session, state, game, end }: DebriefProps) {
+  const [loading, setLoading] = useState(false);
+  const weeks = useMemo(() => endWeeks(game, end), [game.header, end]);
+  const [rungs, setRungs] = useState<readonly FactionRow[]>([]);
+  useEffect(() => setRungs(exactRungs(session, game)), [session, end]);
+  const again = (change: Partial<Setup>): void => {
+    const { header, seat, scenario } = game;
+    const { variant, weeks: length } = header;
+    session.setUp({ scenario: scenario.id, variant, weeks: length, seat, ...change });
+    session.show('title');
+  };
+  const { seed } = state.setup;
+  const fresh = seed === game.header.seed || seed.trim() === '' ? drawSeed() : seed;
+  return (
+    <div class="ps-end">
+      <EndHead
+        session={session}
+        game={game}
+        end={end}
+        onLoad={() => setLoading(true)}
+        onAgain={() => again({ seed: fresh })}
+      />
+      <main id="main" class="ps-end-sheets" tabIndex={-1}>
+        <div class="ps-end-column">
+          <Timeline weeks={weeks} seat={game.seat} trajectory={end.trajectory} />
+          <p class="ps-end-cost">{humanCost(end.open.toll, EN, 'run')}</p>
+          <RungGrid
+            rows={rungs}
+            open={game.why}
+            onAsk={(faction, week) => session.openWhy(faction, week)}
+          />
+          <LeftOut />
+        </div>
+        <div class="ps-end-column">
+          <VerdictsPanel game={game} end={end} />
+          <CostPanel end={end} />
+          <AgainPanel game={game} fresh={fresh} onAgain={again} />
+        </div>
+      </main>
+      <Dialog
+        open={game.why !== null}
+        title={game.why ? whyTitle(game.why) : ''}
+        id="why"
+        closeLabel={say(EN, 'ui.why.close')}
+        onClose={() => session.closeWhy()}
+        material="vellum"
+        wide
+      >
+        {game.why && (
+          <WhyPanel openWhy={game.why} game={game} onClose={() => session.closeWhy()} bare />
+        )}
+      </Dialog>
+      <LoadRecord session={session} notice={state.notice} open={loading} onOpen={setLoading} />
+    </div>
+  );
+}
+
+function EndHead(props: {
+  readonly session: Session;
+  readonly game: Game;
+  readonly end: EndOfRun;
+  readonly onLoad: () => void;
+  readonly onAgain: () => void;
+}) {
+  const { session, game, end, onLoad, onAgain } = props;
+  const { header, scenario } = game;
+  const { ending } = end.open;
+  return (
+    <header class="ps-end-head">
+      <div class="ps-end-words">
+        <h1 class="ps-t-headline">
+          {say(EN, 'ui.end.headline', {
+            ending: say(EN, `ending.${ending === 'none' ? 'time' : ending}`),
+            trajectory: sentenceStart(say(EN, `trajectory.${end.trajectory}`)),
+          })}
+        </h1>
+        <ul class="ps-end-who">
+          <li>
+            {say(EN, 'ui.end.summary', {
+              crisis: scenario.text['title'] ?? scenario.id,
+              variant: scenario.text[`variant.${header.variant}.title`] ?? header.variant,
+              weeks: end.open.week,
+            })}
+          </li>
+          {([game.seat, ...otherSeats(game.seat)] as const).map((seat) => (
+            <li key={seat}>
+              <SeatGlyph seat={seat} size={15} label={say(EN, `seat.${seat}.name`)} />
+              {playerWords(header.seats[seat])}
+            </li>
+          ))}
+          <li>
+            <Icon name="shuffle" size={14} />
+            {say(EN, 'ui.end.seed', { seed: header.seed, rules: header.rules })}
+          </li>
+        </ul>
+      </div>
+      <div class="ps-end-actions">
+        <Button icon="archive" onPress={onLoad}>
+          {say(EN, 'ui.end.load')}
+        </Button>
+        <Button icon="download-simple" onPress={() => session.downloadRecord()}>
+          {say(EN, 'ui.end.download')}
+        </Button>
+        <Button kind="primary" icon="arrow-counter-clockwise" onPress={onAgain}>
+          {say(EN, 'ui.end.again')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** Goes to the title page with everything filled in as in this run, but for what is changed. */
+function AgainPanel(props: {
+  readonly game: Game;
+  readonly fresh: string;
+  readonly onAgain: (change: Partial<Setup>) => void;
+}) {
+  const { game, fresh, onAgain } = props;
+  const { header, seat } = game;
+  return (
+    <Panel material="manila" id="again" title={say(EN, 'ui.end.again')} class="ps-again">
+      <div class="ps-again-row">
+        <Button icon="shuffle" onPress={() => onAgain({ seed: fresh })}>
+          {say(EN, 'ui.end.new-seed')}
+        </Button>
+        <span>{say(EN, 'ui.end.again-about')}</span>
+      </div>
+      <h3 class="ps-again-title">{say(EN, 'ui.end.same-seed')}</h3>
+      <div class="ps-again-row">
+        {otherSeats(seat).map((one) => (
+          <Button key={one} onPress={() => onAgain({ seed: header.seed, seat: one })}>
+            <SeatGlyph seat={one} size={16} />{' '}
+            {say(EN, 'ui.end.same-seed-as', { seat: say(EN, `seat.${one}.name`) })}
+          </Button>
+        ))}
+      </div>
+      <p class="ps-again-about">{say(EN, 'ui.end.same-seed-about')}</p>
+    </Panel>
+  );
+}
+
+function LeftOut() {
+  return (
+    <Panel material="newsprint" id="left-out" title={say(EN, 'ui.end.left-out')}>
+      <ul class="ps-left-out">
+        {['ui.end.left-out-model', 'ui.end.left-out-people', 'ui.end.left-out-actors'].map(
+          (key) => (
+            <li key={key}>{say(EN, key)}</li>
+          ),
+        )}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+// Small wordings of the end of a run.
+import type { AppState } from '../../app/state.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+
+type SeatPlayer = NonNullable<AppState['game']>['header']['seats']['baghdad'];
+
+/** "You", or the model with its doctrine. */
+export function playerWords(player: SeatPlayer): string {
+  if (player.by === 'person') return say(EN, 'ui.end.you');
+  const doctrine = say(EN, `doctrine.${player.doctrine}`);
+  return say(EN, 'ui.end.model', { doctrine: sentenceStart(doctrine) });
+}
+
+/** A name that begins with a capital, for the middle of a sentence. */
+export function sentenceStart(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

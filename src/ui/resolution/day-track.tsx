@@ -1,0 +1,55 @@
+// The week as a line of seven days with a numbered pip for each event.
+import { useRef } from 'preact/hooks';
+import { daysOf } from '../../app/week-desk.ts';
+import type { WeekItem } from '../../app/week-items.ts';
+import { say, weekdayName } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { useRoving } from '../week/use-keys.ts';
+
+export interface DayTrackProps {
+  /** Day number of the week's first day. */
+  readonly day: number;
+  readonly items: readonly WeekItem[];
+  /** Place of the event being told. */
+  readonly current: number;
+  readonly headline: (item: WeekItem) => string;
+  readonly onPick: (index: number) => void;
+}
+
+/** Letters of a weekday's short form. */
+const SHORT = 3;
+
+export function DayTrack({ day, items, current, headline, onPick }: DayTrackProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useRoving(list, 'button', current, onPick);
+  return (
+    <ol class="ps-r-track" ref={list} aria-label={say(EN, 'ui.played.days')}>
+      {daysOf(day).map(({ day: number, date }, weekday) => {
+        const here = items.filter((item) => item.weekday === weekday);
+        const on = here.some((item) => item.n === current + 1);
+        return (
+          <li key={number} class={on ? 'ps-r-day ps-on' : 'ps-r-day'}>
+            <span>
+              {weekdayName(number, EN).slice(0, SHORT)} {date.day}
+            </span>
+            <span class="ps-r-pips" style={{ '--pips': here.length }}>
+              {here.map((item) => (
+                <button
+                  key={item.n}
+                  type="button"
+                  class="ps-r-pip"
+                  aria-current={item.n === current + 1 ? 'true' : undefined}
+                  aria-label={say(EN, 'ui.played.pip', { n: item.n, headline: headline(item) })}
+                  title={headline(item)}
+                  onClick={() => onPick(item.n - 1)}
+                >
+                  {item.n}
+                </button>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

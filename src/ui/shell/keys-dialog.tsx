@@ -1,0 +1,52 @@
+// The list of keys.
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Dialog } from '../kit/dialog.tsx';
+
+/** Each line: the keys in words or as printed, and the text of what they do. */
+const LINES: readonly (readonly [keys: string, does: string])[] = [
+  ['ui.keys.key-f6', 'ui.keys.f6'],
+  ['ui.keys.key-shift-f6', 'ui.keys.shift-f6'],
+  ['ui.keys.key-arrows', 'ui.keys.arrows'],
+  ['ui.keys.key-enter', 'ui.keys.enter'],
+  ['ui.keys.key-space', 'ui.keys.space'],
+  ['ui.keys.key-escape', 'ui.keys.escape'],
+  ['1', 'ui.keys.1'],
+  ['2', 'ui.keys.2'],
+  ['3', 'ui.keys.3'],
+  ['4', 'ui.keys.4'],
+  ['S', 'ui.keys.s'],
+  ['?', 'ui.keys.question'],
+];
+
+/** What every key does. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog
+      open={open}
+      title={say(EN, 'ui.keys.heading')}
+      id="keys"
+      closeLabel={say(EN, 'ui.action.close')}
+      onClose={onClose}
+    >
+      <table class="ps-keys">
+        <thead class="ps-visually-hidden">
+          <tr>
+            <th scope="col">{say(EN, 'ui.keys.column-key')}</th>
+            <th scope="col">{say(EN, 'ui.keys.column-does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys.startsWith('ui.') ? say(EN, keys) : keys}</kbd>
+              </th>
+              <td>{say(EN, does)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+// What is left to decide before week 1: variant, length and seed, all filled in.
+import type { RefObject } from 'preact';
+import type { Session } from '../../app/session.ts';
+import type { AppState, Setup } from '../../app/state.ts';
+import { variantRows } from '../../app/title-rows.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button, IconButton } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { Segmented } from '../kit/segmented.tsx';
+import { drawSeed } from './seed.ts';
+
+export interface BeginPanelProps {
+  readonly session: Session;
+  readonly setup: Setup;
+  readonly scenario: AppState['scenarios'][number];
+  readonly seedField: RefObject<HTMLInputElement | null>;
+}
+
+/** The manila sheet with the button that begins. */
+export function BeginPanel({ session, setup, scenario, seedField }: BeginPanelProps) {
+  const variants = variantRows(scenario);
+  const empty = setup.seed.trim() === '';
+  return (
+    <Panel material="manila" label={say(EN, 'ui.title.begin-heading')} class="ps-begin">
+      <div class="ps-begin-row">
+        <Segmented
+          legend={say(EN, 'ui.title.variant')}
+          name="variant"
+          options={variants.map(({ id, title }) => ({ value: id, label: title }))}
+          value={setup.variant}
+          onChange={(variant) => session.setUp({ variant })}
+        />
+        <Segmented
+          legend={say(EN, 'ui.title.length')}
+          name="length"
+          options={scenario.lengths.map((weeks) => ({ value: `${weeks}`, label: `${weeks}` }))}
+          value={`${setup.weeks}`}
+          onChange={(weeks) => session.setUp({ weeks: Number(weeks) })}
+        />
+      </div>
+      <div class="ps-begin-row ps-begin-last">
+        <div class="ps-seed">
+          <label for="seed">{say(EN, 'ui.title.seed')}</label>
+          <span class="ps-seed-field">
+            <input
+              id="seed"
+              ref={seedField}
+              type="text"
+              value={setup.seed}
+              maxLength={64}
+              spellcheck={false}
+              autocomplete="off"
+              aria-invalid={empty}
+              aria-describedby="seed-about"
+              onInput={(event) => session.setUp({ seed: event.currentTarget.value })}
+            />
+            <IconButton
+              icon="shuffle"
+              label={say(EN, 'ui.title.new-seed')}
+              onPress={() => session.setUp({ seed: drawSeed() })}
+            />
+          </span>
+        </div>
+        <Button kind="primary" size="large" submit iconAfter="arrow-right" class="ps-begin-go">
+          {say(EN, 'ui.title.begin')}
+        </Button>
+        <p class={empty ? 'ps-seed-about ps-trouble' : 'ps-seed-about'} id="seed-about">
+          {empty && <Icon name="warning" size={16} />}
+          {say(EN, empty ? 'ui.title.seed-empty' : 'ui.title.seed-about')}
+        </p>
+      </div>
+    </Panel>
+  );
+}

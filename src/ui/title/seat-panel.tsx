@@ -1,0 +1,79 @@
+// Take a seat: three cards of equal size, weight and verbs. Native radios, so the arrows choose.
+import type { Session } from '../../app/session.ts';
+import type { AppState } from '../../app/state.ts';
+import { seatIds } from '../../app/title-rows.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { SeatGlyph } from '../kit/glyph.tsx';
+import type { SeatName } from '../kit/glyph.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { IconName } from '../kit/icon.tsx';
+import { Panel } from '../kit/panel.tsx';
+
+const LEVERS: Readonly<Record<SeatName, readonly [IconName, IconName, IconName]>> = {
+  baghdad: ['shield-check-fill', 'users-three-fill', 'handshake-fill'],
+  washington: ['airplane-tilt-fill', 'bank-fill', 'calendar-check-fill'],
+  tehran: ['chats-fill', 'truck-fill', 'scroll-fill'],
+};
+
+/** The choice of a seat. */
+export function SeatPanel({
+  session,
+  seat,
+}: {
+  session: Session;
+  seat: AppState['setup']['seat'];
+}) {
+  return (
+    <Panel
+      material="card-stock"
+      id="seats"
+      title={say(EN, 'ui.title.take-seat')}
+      aside={say(EN, 'ui.title.model-plays')}
+      class="ps-seats"
+    >
+      <div class="ps-seat-cards" role="radiogroup" aria-labelledby="seats-title">
+        {seatIds().map((one) => (
+          <label
+            key={one}
+            class={`ps-seat-card ps-seat-card-${one}${one === seat ? ' ps-on' : ''}`}
+          >
+            <input
+              type="radio"
+              name="seat"
+              class="ps-visually-hidden"
+              checked={one === seat}
+              onChange={() => session.setUp({ seat: one })}
+              aria-labelledby={`seat-${one}`}
+              aria-describedby={`seat-${one}-office seat-${one}-words`}
+            />
+            {one === seat && (
+              <span class="ps-seat-yours" aria-hidden="true">
+                <Icon name="check" size={13} />
+                {say(EN, 'ui.title.yours')}
+              </span>
+            )}
+            <span class="ps-seat-name">
+              <SeatGlyph seat={one} size={28} />
+              <span id={`seat-${one}`}>{say(EN, `seat.${one}.name`)}</span>
+            </span>
+            <span class="ps-seat-office" id={`seat-${one}-office`}>
+              {say(EN, `seat.${one}.office`)}
+            </span>
+            <span class="ps-seat-words" id={`seat-${one}-words`}>
+              {say(EN, `seat.${one}.temptation`)}
+            </span>
+            <span class="ps-seat-levers">
+              {LEVERS[one].map((icon, i) => (
+                <span key={icon}>
+                  <Icon name={icon} size={16} />
+                  {say(EN, `seat.${one}.lever-${i + 1}`)}
+                </span>
+              ))}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Panel>
+  );
+}

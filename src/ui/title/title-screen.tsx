@@ -1,0 +1,146 @@
+// The title: one sheet, one sword, two decisions. Everything is filled in: one press begins the game.
+import { useRef, useState } from 'preact/hooks';
+import type { Session } from '../../app/session.ts';
+import type { AppState } from '../../app/state.ts';
+import { chosenScenario } from '../../app/title-rows.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button, IconButton } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Segmented } from '../kit/segmented.tsx';
+import { Sword } from '../kit/sword.tsx';
+import { LoadRecord } from '../shell/load-record.tsx';
+import { useSize } from '../shell/use-size.ts';
+import '../style/title.css';
+import { BeginPanel } from './begin-panel.tsx';
+import { CrisisPanel } from './crisis-panel.tsx';
+import { HeroMap, Wordmark } from './hero.tsx';
+import { OpeningPanel } from './opening-panel.tsx';
+import { SeatPanel } from './seat-panel.tsx';
+
+export interface TitleScreenProps {
+  readonly session: Session;
+  readonly state: AppState;
+  /** Opens the list of keys. */
+  readonly onKeys: () => void;
+}
+
+/** The title page. */
+export function TitleScreen({ session, state, onKeys }: TitleScreenProps) {
+  const { scenarios, setup, notice } = state;
+  const [loading, setLoading] = useState(false);
+  const seed = useRef<HTMLInputElement>(null);
+  const scenario = chosenScenario(scenarios, setup);
+
+  const begin = (event: Event): void => {
+    event.preventDefault();
+    // The field says itself what is missing.
+    if (setup.seed.trim() === '') seed.current?.focus();
+    else session.begin();
+  };
+
+  return (
+    <div class="ps-title">
+      <header class="ps-hero">
+        <div class="ps-hero-window">
+          <HeroMap />
+        </div>
+        <div class="ps-title-bar">
+          <ContinueButton session={session} state={state} />
+          <Button class="ps-on-map" icon="archive" onPress={() => setLoading(true)}>
+            {say(EN, 'ui.title.load')}
+          </Button>
+          <span class="ps-title-space" />
+          <div class="ps-on-map ps-title-keys">
+            <IconButton
+              icon="keyboard"
+              label={say(EN, 'ui.keys.open')}
+              shortcut="?"
+              onPress={onKeys}
+            />
+          </div>
+          <Segmented
+            legend={say(EN, 'ui.title.display')}
+            hideLegend
+            raised
+            name="display"
+            options={[
+              { value: 'day', label: say(EN, 'ui.display.light') },
+              { value: 'night', label: say(EN, 'ui.display.dark') },
+            ]}
+            value={state.theme}
+            onChange={(theme) => session.setTheme(theme)}
+          />
+        </div>
+        <h1 class="ps-title-name">
+          <Wordmark
+            words={[say(EN, 'ui.title.word-1'), say(EN, 'ui.title.word-2')]}
+            label={say(EN, 'ui.game')}
+          />
+        </h1>
+        <p class="ps-title-tagline">{say(EN, 'ui.title.tagline')}</p>
+        <HeroSword />
+      </header>
+      <main id="main" class="ps-bench" tabIndex={-1}>
+        <form class="ps-bench-sheets" onSubmit={begin} noValidate>
+          <CrisisPanel session={session} state={state} />
+          <div class="ps-bench-side">
+            <SeatPanel session={session} seat={setup.seat} />
+            {scenario && (
+              <BeginPanel session={session} setup={setup} scenario={scenario} seedField={seed} />
+            )}
+            <p class="ps-title-note">
+              <Icon name="info" size={16} />
+              <span>
+                {say(EN, 'ui.title.content-note')} {say(EN, 'ui.title.model-note')}
+              </span>
+            </p>
+          </div>
+          {scenario && <OpeningPanel scenario={scenario} setup={setup} />}
+        </form>
+      </main>
+      <LoadRecord session={session} notice={notice} open={loading} onOpen={setLoading} />
+    </div>
+  );
+}
+
+/** The kept game, named so that one knows what is gone on with. */
+function ContinueButton({ session, state }: { session: Session; state: AppState }) {
+  const { game, canContinue } = state;
+  if (!canContinue || !game) return null;
+  const params = {
+    crisis: game.scenario.text['title'] ?? game.scenario.id,
+    seat: say(EN, `seat.${game.seat}.name`),
+    week: game.view.week + 1,
+    weeks: game.view.weeks,
+  };
+  return (
+    <Button
+      class="ps-on-map"
+      kind="primary"
+      iconAfter="arrow-right"
+      onPress={() => session.show(game.end ? 'end' : 'week')}
+    >
+      {say(EN, 'ui.title.continue')}
+      <span class="ps-title-continue">
+        {say(EN, game.end ? 'ui.title.continue-over' : 'ui.title.continue-about', params)}
+      </span>
+    </Button>
+  );
+}
+
+/** The sword that divides the sheet from the bench, drawn to the width there is. */
+function HeroSword() {
+  const [frame, { width, height }] = useSize<HTMLDivElement>({ width: 1372, height: 92 });
+  return (
+    <div class="ps-title-sword" ref={frame}>
+      <Sword
+        full
+        value={100}
+        words={say(EN, 'ui.title.sword')}
+        width={Math.max(200, width)}
+        height={Math.max(30, height)}
+      />
+    </div>
+  );
+}

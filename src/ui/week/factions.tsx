@@ -1,0 +1,108 @@
+// The strip of factions: one card each, with rifts torn above; on a phone a list.
+import { useRef } from 'preact/hooks';
+import type { Session } from '../../app/session.ts';
+import type { AppState, Game } from '../../app/state.ts';
+import { postureOf, stripOf, type StripRift } from '../../app/week-desk.ts';
+import type { Range } from '../../model/state.ts';
+import type { FactionView } from '../../model/view.ts';
+import { capitalise, rungName, say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { FactionCard } from '../kit/faction-card.tsx';
+import type { FactionCardProps, FactionMeter } from '../kit/faction-card.tsx';
+import { Rift } from '../kit/rift.tsx';
+import { useRoving } from './use-keys.ts';
+import { NARROW, useMedia } from './use-media.ts';
+
+export interface FactionsProps {
+  readonly session: Session;
+  readonly state: AppState;
+  readonly game: Game;
+}
+
+export function Factions({ session, state, game }: FactionsProps) {
+  const { factions, rifts } = stripOf(game);
+  const list = useRef<HTMLUListElement>(null);
+  const narrow = useMedia(NARROW);
+  const chosen = factions.findIndex((faction) => faction.id === state.selection.faction);
+  useRoving(list, '.ps-card-action', Math.max(0, chosen));
+  const select = (faction: FactionView): void => {
+    session.select({ faction: faction.id });
+    if (game.reports.length > 0) session.openWhy(faction.id, game.reports.length);
+  };
+  const at = (place: number): number => (place + 0.5) / factions.length;
+  return (
+    <section class="ps-w-factions" data-region aria-label={say(EN, 'ui.factions.heading')}>
+      <h2 class="ps-w-factions-title">{say(EN, 'ui.factions.heading')}</h2>
+      <div class="ps-w-strip">
+        <div class="ps-w-strip-inner" style={{ '--count': factions.length }}>
+          {rifts.map((rift) => (
+            <Rift
+              key={`${rift.a} ${rift.b}`}
+              from={at(rift.from)}
+              to={at(rift.to)}
+              reason={say(game.scenario.text, rift.over)}
+              between={`${name(rift.a)}, ${name(rift.b)}`}
+            />
+          ))}
+          <ul class="ps-w-cards" ref={list}>
+            {factions.map((faction) => (
+              <li key={faction.id}>
+                <FactionCard
+                  {...cardOf(faction, rifts, narrow ? 'row' : 'card')}
+                  selected={state.selection.faction === faction.id}
+                  onSelect={() => select(faction)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <p class="ps-w-factions-note">{say(EN, 'ui.factions.note')}</p>
+    </section>
+  );
+}
+
+function name(id: string): string {
+  return say(EN, `faction.${id}.name`);
+}
+
+function meterOf(key: 'obedience' | 'fear', { low, high }: Range): FactionMeter {
+  const meter = say(EN, `meter.faction.${key}.short`);
+  const exact = low === high;
+  return {
+    name: meter,
+    reading: exact ? { kind: 'value', value: low } : { kind: 'range', low, high },
+    label: exact
+      ? say(EN, 'ui.sr.meter', { meter, value: low })
+      : say(EN, 'ui.sr.meter-range', { meter, low, high }),
+    definition: say(EN, `meter.faction.${key}.about`),
+  };
+}
+
+function cardOf(
+  faction: FactionView,
+  rifts: readonly StripRift[],
+  form: 'card' | 'row',
+): FactionCardProps {
+  const posture = postureOf(faction);
+  const rift = rifts.find(({ a, b }) => a === faction.id || b === faction.id);
+  const other = rift && (rift.a === faction.id ? rift.b : rift.a);
+  return {
+    monogram: say(EN, `faction.${faction.id}.monogram`),
+    name: name(faction.id),
+    posture: { kind: posture, words: capitalise(say(EN, `posture.${posture}`)) },
+    meters: [meterOf('obedience', faction.heedsTehran), meterOf('fear', faction.fearsSellOut)],
+    lean: {
+      term: say(EN, 'ui.factions.leaning'),
+      rung: say(EN, `rung.${rungName(faction.leaning)}`).toLowerCase(),
+      up: say(EN, 'ui.factions.chance-short', { chance: faction.fireChance }),
+      down: say(EN, `ui.factions.says.${faction.stance}`),
+    },
+    form,
+    // On a card the torn line above says it.
+    rift:
+      form === 'row' && other
+        ? say(EN, 'ui.factions.rift-with', { other: say(EN, `faction.${other}.monogram`) })
+        : undefined,
+  };
+}

@@ -1,0 +1,161 @@
+// How a line of the week is worded: who, headline, a sentence more, sign, stamp and chips.
+import type { Game } from '../../app/state.ts';
+import { effectsOfOrder, isOnRecord } from '../../app/week-desk.ts';
+import type { WeekItem } from '../../app/week-items.ts';
+import type { SeatEvent } from '../../model/view.ts';
+import { capitalise, meterLabel, rungName, say, signed } from '../../text/format.ts';
+import { eventHeadline } from '../../text/headlines.ts';
+import { EN } from '../../text/messages-en.ts';
+import type { GlyphName } from '../kit/glyph.tsx';
+import type { MarkOf } from '../kit/mark.tsx';
+import type { StampProps } from '../kit/stamp.tsx';
+
+export const RUN_STAMP: StampProps = { kind: 'run', label: say(EN, 'ui.provenance.run') };
+export const RECORD_STAMP: StampProps = { kind: 'record', label: say(EN, 'ui.provenance.record') };
+
+/** The headline of a line; a silence is news too. */
+export function headlineOf(game: Game, item: WeekItem): string {
+  if (item.event) return capitalise(eventHeadline(item.event, EN, game.scenario.text));
+  return say(EN, 'headline.quiet', {
+    faction: say(EN, `faction.${item.faction ?? 'unknown'}.name`),
+  });
+}
+
+export function stampOf(game: Game, item: WeekItem): StampProps {
+  return item.event && isOnRecord(game, item.event) ? RECORD_STAMP : RUN_STAMP;
+}
+
+const WEAPON: Readonly<Record<string, GlyphName>> = {
+  device: 'ied',
+  rocket: 'rockets',
+  drone: 'drone',
+  missile: 'missile',
+};
+
+/** The sign before a headline of The Week. */
+export function markOf(item: WeekItem): MarkOf {
+  const { event } = item;
+  switch (event?.kind) {
+    case undefined:
+      return { kind: 'glyph', name: 'hold' };
+    case 'attack':
+      return { kind: 'glyph', name: WEAPON[event.weapon] ?? 'rockets' };
+    case 'strike':
+      return { kind: 'glyph', name: 'strike' };
+    case 'order':
+      return { kind: 'seat', seat: event.seat };
+    case 'truce':
+      return { kind: 'icon', name: 'handshake-fill' };
+    case 'breach':
+    case 'ending':
+      return { kind: 'icon', name: 'warning' };
+    case 'trajectory':
+      return { kind: 'icon', name: 'chart-line-up-fill' };
+    case 'rule':
+      return { kind: 'icon', name: 'scroll-fill' };
+    case 'news':
+      return { kind: 'icon', name: 'calendar-check-fill' };
+  }
+}
+
+/** Who stands behind a line, with the sign of the actor. */
+export function actorOf(item: WeekItem): { readonly mark: MarkOf; readonly words: string } {
+  const { event, faction } = item;
+  if (event?.kind === 'order') {
+    const seat = say(EN, `seat.${event.seat}.name`);
+    return {
+      mark: { kind: 'seat', seat: event.seat },
+      words: say(EN, 'ui.played.order-of', { seat }),
+    };
+  }
+  if (event?.kind === 'strike') {
+    const words = event.byPlan ? say(EN, 'ui.played.strike-plan') : say(EN, 'seat.washington.name');
+    return { mark: { kind: 'seat', seat: 'washington' }, words };
+  }
+  if (event?.kind === 'attack' && faction === null) {
+    return {
+      mark: { kind: 'token', monogram: say(EN, 'faction.unknown.monogram'), ghost: true },
+      words: say(EN, 'ui.played.author-unknown'),
+    };
+  }
+  if (faction !== null) {
+    return {
+      mark: { kind: 'token', monogram: say(EN, `faction.${faction}.monogram`) },
+      words: say(EN, `faction.${faction}.name`),
+    };
+  }
+  if (event?.kind === 'news') {
+    const calendar = event.from === 'calendar';
+    return {
+      mark: { kind: 'icon', name: 'calendar-check-fill' },
+      words: say(EN, calendar ? 'ui.played.calendar' : 'ui.played.chance'),
+    };
+  }
+  return { mark: markOf(item), words: say(EN, 'ui.played.state') };
+}
+
+/** A sentence under the lead: only what happened, for newsprint holds no estimates. */
+export function leadText(game: Game, event: SeatEvent): string {
+  if (event.kind === 'order') return '';
+  if (event.kind !== 'strike') return moreAbout(game, event);
+  const rung = say(EN, `strike-rung.${event.rung}`);
+  return `${event.byPlan ? `${say(EN, 'ui.played.strike-plan')}: ${rung.toLowerCase()}` : rung}.`;
+}
+
+/** A sentence more about an event, for the panel of what has no why. */
+export function moreAbout(game: Game, event: SeatEvent): string {
+  switch (event.kind) {
+    case 'attack':
+      return [say(EN, `claim.${event.claim}`), say(EN, `outcome.${event.outcome}`)]
+        .map((part) => `${part}.`)
+        .join(' ');
+    case 'strike':
+    case 'order':
+      return say(EN, `order.${event.kind === 'strike' ? event.order : event.choice.order}.about`);
+    case 'news':
+      return say(game.scenario.text, `news.${event.id}.text`);
+    case 'breach':
+      return say(EN, 'ui.ceiling.about');
+    case 'trajectory':
+      return say(EN, `trajectory.${event.to}.about`);
+    case 'ending':
+      return say(EN, `ending.${event.ending}.about`);
+    case 'truce':
+      return '';
+    case 'rule':
+      return '';
+  }
+}
+
+/** A change to a meter in words: "Washington’s trust in Baghdad −4". */
+export function effectWords({
+  meter,
+  by,
+}: {
+  readonly meter: string;
+  readonly by: number;
+}): string {
+  return `${meterLabel(meter, EN)} ${signed(by)}`;
+}
+
+/** Most chips that an order's line carries. */
+const CHIPS = 3;
+
+/** Short results of a line: a rung, who was hurt, what an order did for certain. */
+export function chipsOf(item: WeekItem): readonly string[] {
+  const { event } = item;
+  if (event?.kind === 'order') return effectsOfOrder(event).slice(0, CHIPS).map(effectWords);
+  if (event?.kind === 'attack') {
+    const rung = say(EN, `rung.${rungName(event.rung)}`);
+    const known = item.faction !== null;
+    return [
+      ...(known ? [say(EN, 'ui.played.rung-of', { rung, n: event.rung + 1 })] : []),
+      say(EN, `outcome.${event.outcome}`),
+    ];
+  }
+  if (event?.kind === 'strike') {
+    const rung = say(EN, `strike-rung.${event.rung}`);
+    return [say(EN, 'ui.played.rung-of', { rung, n: event.rung })];
+  }
+  return [];
+}

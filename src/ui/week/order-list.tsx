@@ -1,0 +1,180 @@
+// The list of all orders: each opens in place, says what it does and rests on, and offers its targets.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Desk, ListedOrder } from '../../app/desk.ts';
+import type { Session } from '../../app/session.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button } from '../kit/button.tsx';
+import { Cost } from '../kit/capital.tsx';
+import { Chip } from '../kit/chip.tsx';
+import { Citation } from '../kit/citation.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Mark } from '../kit/mark.tsx';
+import { SourceDialog } from '../why/source-dialog.tsx';
+import { effectWords } from './item-words.ts';
+import { blockWords, costWords, orderMark, seenByWords, targetWords } from './order-words.ts';
+import { useRoving } from './use-keys.ts';
+
+export interface OrderListProps {
+  readonly session: Session;
+  readonly desk: Desk;
+}
+
+export function OrderList({ session, desk }: OrderListProps) {
+  const [only, setOnly] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const [source, setSource] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useRoving(list, '.ps-order-row');
+  const shown = desk.listed.filter((order) => !only || order.blocked === null);
+  return (
+    <div class="ps-w-orders-list">
+      <div class="ps-w-orders-head">
+        <h3>{say(EN, 'ui.orders.all')}</h3>
+        <Button size="small" pressed={only} onPress={() => setOnly(!only)}>
+          {say(EN, 'ui.orders.only-available')}
+        </Button>
+      </div>
+      {shown.length === 0 && <p class="ps-w-none">{say(EN, 'ui.orders.none-available')}</p>}
+      <ul ref={list}>
+        {shown.map((order) => (
+          <Row
+            key={order.order}
+            order={order}
+            open={open === order.order}
+            onToggle={() => setOpen(open === order.order ? null : order.order)}
+            onAdd={(target) => {
+              session.addOrder(order.order, target);
+              setOpen(null);
+            }}
+            onSource={setSource}
+          />
+        ))}
+      </ul>
+      <SourceDialog id="order-source" fact={source} onClose={() => setSource(null)} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly order: ListedOrder;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onAdd: (target: string | null) => void;
+  readonly onSource: (fact: string) => void;
+}
+
+function Row({ order, open, onToggle, onAdd, onSource }: RowProps) {
+  const { order: id, blocked } = order;
+  const cost = costWords(order.cost);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li ref={row} class={open ? 'ps-w-row ps-w-row-open' : 'ps-w-row'}>
+      <button
+        type="button"
+        class={blocked ? 'ps-order-row ps-w-row-blocked' : 'ps-order-row'}
+        aria-expanded={open}
+        onClick={onToggle}
+      >
+        <Mark of={orderMark(id)} size={18} />
+        <span>
+          {say(EN, `order.${id}.short`)}
+          {blocked && (
+            <span class="ps-order-row-reason">
+              <Icon name="lock" size={12} /> {blockWords(blocked)}
+            </span>
+          )}
+        </span>
+        <Cost amount={cost.amount} label={cost.label} />
+      </button>
+      {open && (
+        <Details
+          order={order}
+          onAdd={(target) => {
+            // The button that was pressed goes away with the details.
+            row.current?.querySelector('button')?.focus();
+            onAdd(target);
+          }}
+          onSource={onSource}
+        />
+      )}
+    </li>
+  );
+}
+
+function Details({ order, onAdd, onSource }: Pick<RowProps, 'order' | 'onAdd' | 'onSource'>) {
+  const { order: id, effects, rest, grave, seenBy, facts, assumption } = order;
+  return (
+    <div class="ps-w-details">
+      <p>{say(EN, `order.${id}.about`)}</p>
+      {grave && (
+        <p class="ps-w-grave">
+          <Icon name="warning" size={14} /> {say(EN, 'ui.orders.grave')}
+        </p>
+      )}
+      <p class="ps-w-chips">
+        {effects.length === 0 && <span>{say(EN, 'ui.orders.no-certain-effects')}</span>}
+        {effects.map((effect) => (
+          <Chip key={effect.meter} text={effectWords(effect)} />
+        ))}
+      </p>
+      <p class="ps-w-fine">
+        {seenByWords(seenBy)} {rest > 0 && say(EN, 'ui.orders.rest', { weeks: rest })}
+      </p>
+      <p class="ps-w-fine">
+        {say(EN, 'ui.orders.sources')}:{' '}
+        {facts.map((fact) => (
+          <span key={fact}>
+            <Citation
+              text={fact}
+              label={say(EN, 'ui.sources.open-fact', { fact })}
+              onOpen={() => onSource(fact)}
+            />{' '}
+          </span>
+        ))}
+        {facts.length === 0 && assumption}
+      </p>
+      {order.aimed ? (
+        <Targets order={order} onAdd={onAdd} />
+      ) : (
+        <Button
+          size="small"
+          icon="plus"
+          showReason
+          disabledReason={order.blocked ? blockWords(order.blocked) : undefined}
+          onPress={() => onAdd(null)}
+        >
+          {say(EN, 'ui.orders.add')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Targets({ order, onAdd }: Pick<RowProps, 'order' | 'onAdd'>) {
+  const list = useRef<HTMLUListElement>(null);
+  useRoving(list, 'button');
+  return (
+    <div class="ps-w-targets">
+      <p id={`targets-${order.order}`}>{say(EN, 'ui.orders.choose-target')}</p>
+      <ul ref={list} aria-labelledby={`targets-${order.order}`}>
+        {order.options.map(({ target, cost, blocked }) => (
+          <li key={target}>
+            <Button
+              size="small"
+              icon={blocked ? 'lock' : 'plus'}
+              disabledReason={blocked ? blockWords(blocked) : undefined}
+              onPress={() => onAdd(target)}
+            >
+              {targetWords(target ?? '')}
+              {cost !== order.cost && `, ${String(cost)}`}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+// Whether the screen is narrower than a laptop, or as narrow as a phone; the breakpoints of week.css and resolution.css.
+import { useEffect, useState } from 'preact/hooks';
+
+/** The strip of factions becomes a list, and panes become tabs. */
+export const NARROW = '(max-width: 1279px)';
+/** One pane at a time. */
+export const PHONE = '(max-width: 767px)';
+
+/** Whether a media query holds now. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const change = (): void => setHolds(list.matches);
+    list.addEventListener('change', change);
+    change();
+    return () => list.removeEventListener('change', change);
+  }, [query]);
+  return holds;
+}

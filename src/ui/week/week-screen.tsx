@@ -1,0 +1,129 @@
+// The week: what happened, where it stands, what you decide. Layout and keys; the panels draw themselves.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../app/session.ts';
+import type { AppState, Game } from '../../app/state.ts';
+import { lastWeek } from '../../app/week-desk.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Dialog } from '../kit/dialog.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { IconName } from '../kit/icon.tsx';
+import '../style/week.css';
+import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
+import { Factions } from './factions.tsx';
+import { MODES, MapPanel } from './map-panel.tsx';
+import type { MapZoom } from './map-panel.tsx';
+import { OrdersDesk } from './orders-desk.tsx';
+import { TheWeek } from './the-week.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useKeys, useRegions } from './use-keys.ts';
+import { PHONE, useMedia } from './use-media.ts';
+
+export interface WeekScreenProps {
+  readonly session: Session;
+  readonly state: AppState;
+  /** Gives the map its container, and takes it away. */
+  readonly mapSlot: (element: HTMLElement | null) => void;
+  readonly zoom?: MapZoom | undefined;
+  /** Opens the list of keys; without it the button is left out. */
+  readonly onKeys?: (() => void) | undefined;
+}
+
+/** Draws nothing when no game is open. */
+export function WeekScreen(props: WeekScreenProps) {
+  const { game } = props.state;
+  return game ? <Week {...props} game={game} /> : null;
+}
+
+/** The panes of a narrow screen; on a wide one all stand side by side. */
+type Tab = 'brief' | 'orders' | 'factions' | 'outlook';
+
+/** How far a phone's orders desk is drawn up over the map. */
+export type Sheet = 'low' | 'half' | 'full';
+
+const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
+
+function Week(props: WeekScreenProps & { readonly game: Game }) {
+  const { session, state, mapSlot, zoom, onKeys, game } = props;
+  const [tab, setTab] = useState<Tab>('brief');
+  const [asking, setAsking] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>('half');
+  const root = useRef<HTMLElement>(null);
+  useRegions(root);
+  const seal = (): void => {
+    if (game.draft.length === 0 && !asking) setAsking(true);
+    else session.seal();
+  };
+  // An order chosen after the question takes it back.
+  useEffect(() => {
+    if (game.draft.length > 0) setAsking(false);
+  }, [game.draft.length]);
+  useKeys({
+    s: seal,
+    Escape: () => setAsking(false),
+    ...Object.fromEntries(
+      MODES.map((mode, index) => [String(index + 1), () => session.setMode(mode)]),
+    ),
+  });
+  return (
+    <main id="main" class="ps-w" data-tab={tab} data-sheet={sheet} ref={root} tabIndex={-1}>
+      <TopBar session={session} state={state} game={game} onKeys={onKeys} />
+      <TheWeek session={session} game={game} />
+      <MapPanel session={session} state={state} mapSlot={mapSlot} zoom={zoom} />
+      <Factions session={session} state={state} game={game} />
+      <OrdersDesk
+        session={session}
+        game={game}
+        onSeal={seal}
+        asking={asking}
+        sheet={sheet}
+        onSheet={() => setSheet(NEXT_SHEET[sheet])}
+      />
+      <Tabs tab={tab} onTab={setTab} news={lastWeek(game)?.lines.length ?? 0} />
+      <Dialog
+        open={game.why !== null}
+        title={game.why ? whyTitle(game.why) : ''}
+        id="week-why"
+        closeLabel={say(EN, 'ui.why.close')}
+        onClose={() => session.closeWhy()}
+        material="vellum"
+        wide
+      >
+        {game.why && (
+          <WhyPanel openWhy={game.why} game={game} onClose={() => session.closeWhy()} bare />
+        )}
+      </Dialog>
+    </main>
+  );
+}
+
+const TABS: readonly { readonly tab: Tab; readonly icon: IconName; readonly on: IconName }[] = [
+  { tab: 'brief', icon: 'newspaper', on: 'newspaper-fill' },
+  { tab: 'orders', icon: 'map-trifold', on: 'map-trifold-fill' },
+  { tab: 'factions', icon: 'users-three', on: 'users-three-fill' },
+  { tab: 'outlook', icon: 'chart-line-up', on: 'chart-line-up-fill' },
+];
+
+function Tabs(props: { tab: Tab; onTab: (tab: Tab) => void; news: number }) {
+  const { tab, onTab, news } = props;
+  const phone = useMedia(PHONE);
+  return (
+    <nav class="ps-w-tabs" aria-label={say(EN, 'ui.week.views')} data-region>
+      {TABS.map((one) => (
+        <button
+          key={one.tab}
+          type="button"
+          class={`ps-w-tab ps-w-tab-${one.tab}`}
+          aria-current={tab === one.tab ? 'page' : undefined}
+          onClick={() => onTab(one.tab)}
+        >
+          <span class="ps-w-tab-icon">
+            <Icon name={tab === one.tab ? one.on : one.icon} size={22} />
+            {one.tab === 'brief' && news > 0 && tab !== 'brief' && <b>{news}</b>}
+          </span>
+          {say(EN, `ui.week.tab.${one.tab === 'orders' && !phone ? 'orders-only' : one.tab}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+// Records in a real browser: the golden ones give the same hashes there, damaged ones are told in a sentence.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { complaintsOf } from './keyboard.ts';
+
+const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
+const files = readdirSync(GOLDEN).filter((name) => name.endsWith('.json'));
+
+async function load(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Load a record…' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+for (const name of files) {
+  test(`the golden record ${name} gives the same hashes in Chromium as in Node`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const text = readFileSync(GOLDEN + name, 'utf8');
+    const { turns } = JSON.parse(text) as { turns: unknown[] };
+    await load(page, name, text);
+    // The page replays every week and compares every hash before it says this.
+    await expect(page.getByText(`Record loaded and replayed: ${turns.length} weeks.`)).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a damaged record is told in one sentence and the game under way is kept', async ({ page }) => {
+  const name = files[0] ?? '';
+  const text = readFileSync(GOLDEN + name, 'utf8');
+  const record = JSON.parse(text) as { header: { rules: string }; turns: { hash: string }[] };
+
+  await load(page, 'short.json', text.slice(0, 400));
+  await expect(page.getByText(/This is not a whole record/)).toBeVisible();
+
+  const other = { ...record, header: { ...record.header, rules: '0.0.1' } };
+  await load(page, 'other.json', JSON.stringify(other));
+  await expect(page.getByText(/made under rules 0\.0\.1/)).toBeVisible();
+
+  const turns = record.turns.map((turn, at) => (at === 4 ? { ...turn, hash: 'a'.repeat(64) } : turn));
+  await load(page, 'tampered.json', JSON.stringify({ ...record, turns }));
+  await expect(page.getByText(/Week 5 is the first that differs/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /Begin week 1/ })).toBeVisible();
+});

@@ -1,0 +1,79 @@
+// A whole game in a real browser by keyboard alone, and what must hold on the way.
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
+
+test('a whole game can be played by keyboard alone and its record verifies on the command line', async ({
+  page,
+}, info) => {
+  test.setTimeout(180_000);
+  const complaints = complaintsOf(page);
+  await beginByKeyboard(page, '8');
+  for (let week = 1; week <= 8; week++) {
+    await expect(page.locator('body')).toContainText(`of 8 weeks`);
+    if (week % 2 === 1) await giveAnOrder(page);
+    await seal(page);
+    await expect(page.getByRole('heading', { name: `Week ${week} has played out` })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const on = page.getByRole('button', { name: week === 8 ? /To the debrief/ : /Brief for week/ });
+    await tabTo(page, on);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Verdicts' })).toBeVisible();
+
+  const download = page.getByRole('button', { name: /Download the record/ });
+  await tabTo(page, download);
+  const arriving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = info.outputPath('game.json');
+  await (await arriving).saveAs(file);
+  const told = execFileSync('node', ['bin/paper-sword.mjs', 'verify', file], { encoding: 'utf8' });
+  expect(told).toContain('All 8 weeks hold.');
+  expect(complaints).toEqual([]);
+});
+
+test('an order in the draft and the place in the game survive a reload', async ({ page }) => {
+  await beginByKeyboard(page, '26');
+  await giveAnOrder(page);
+  const chosen = page.locator('.ps-w-slots .ps-order');
+  await expect(chosen).toHaveCount(1);
+  const words = await chosen.innerText();
+  // The save follows the order at once; a reload a moment later must find it.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('paper-sword');
+            opening.onsuccess = () => {
+              const asked = opening.result.transaction('games').objectStore('games').get('current');
+              asked.onsuccess = () => resolve((asked.result as { draft: unknown[] }).draft.length);
+            };
+          }),
+      ),
+    )
+    .toBe(1);
+  await page.reload();
+  await expect(chosen).toHaveCount(1);
+  expect(await chosen.innerText()).toBe(words);
+  await seal(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Week 1 has played out' })).toBeVisible();
+});
+
+test('a week resolves, the why panel answers with terms that add up, and the map loop falls asleep', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await beginByKeyboard(page, '26');
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await seal(page);
+  // The silence that closes the list can always be asked why.
+  await page.keyboard.press('End');
+  const items = page.locator('.ps-r-item, [data-event]');
+  const last = items.last();
+  if ((await items.count()) > 0) await last.click();
+  await expect(page.locator('#main')).toContainText(/Why/);
+  expect(complaints).toEqual([]);
+});
