@@ -82,7 +82,8 @@ function mapStarter(source: MapSource): (element: HTMLElement | null) => void {
     whenIdle(() => {
       void import('./map/start-map.ts').then(({ startMap }) => {
         if (offered !== element) return;
-        const map = startMap(element, source);
+        // Room above for the bar of map modes that lies over the map.
+        const map = startMap(element, source, { pad: { top: 44 } });
         stop = () => map.destroy();
       });
     });

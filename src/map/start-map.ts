@@ -81,6 +81,12 @@ export function startMap(
   let idle: IdleLoop | null = null;
   const kick = (): void => idle?.kick();
 
+  /** Phaser sets the canvas' CSS size only for a new zoom; the page's own size must always hold. */
+  const fitCanvas = (): void => {
+    game.canvas.style.width = `${size.width}px`;
+    game.canvas.style.height = `${size.height}px`;
+  };
+
   const scene = new MapScene(
     {
       source,
@@ -113,6 +119,7 @@ export function startMap(
       postBoot: () => {
         game.canvas.setAttribute('aria-hidden', 'true');
         game.canvas.style.display = 'block';
+        fitCanvas();
       },
     },
   });
@@ -127,9 +134,9 @@ export function startMap(
     const now = measure();
     if (now.width === size.width && now.height === size.height && now.ratio === size.ratio) return;
     size = now;
-    // In this order: Phaser sets the canvas' CSS size only for a new zoom.
     game.scale.resize(now.width * now.ratio, now.height * now.ratio);
     game.scale.setZoom(1 / now.ratio);
+    fitCanvas();
     scene.resize(now);
     kick();
   };

@@ -165,7 +165,10 @@ export interface SeatReport {
 }
 
 /** An order as one seat learns of it: the intent behind another seat's order stays its own. */
-export interface SeenOrderEvent extends Omit<Extract<TurnEvent, { kind: 'order' }>, 'choice' | 'seenBy'> {
+export interface SeenOrderEvent extends Omit<
+  Extract<TurnEvent, { kind: 'order' }>,
+  'choice' | 'seenBy'
+> {
   readonly choice: Omit<OrderChoice, 'reason'> & { readonly reason: string | null };
 }
 

@@ -68,9 +68,14 @@ export function lint(parts: Parts, known: Known): Problem[] {
       );
     }
   };
-  const checkDoctrines = (file: string, path: string, doctrines: Readonly<Record<SeatId, string>>): void => {
+  const checkDoctrines = (
+    file: string,
+    path: string,
+    doctrines: Readonly<Record<SeatId, string>>,
+  ): void => {
     for (const seat of SEATS) {
-      if (!known.doctrine(seat, doctrines[seat])) report(file, `${path}.${seat}`, `a doctrine of ${seat}`, `"${doctrines[seat]}"`);
+      if (!known.doctrine(seat, doctrines[seat]))
+        report(file, `${path}.${seat}`, `a doctrine of ${seat}`, `"${doctrines[seat]}"`);
     }
   };
   const checkUnique = (file: string, path: string, ids: readonly string[]): void => {

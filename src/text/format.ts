@@ -39,7 +39,10 @@ export interface NestedMessage {
 
 /** Words for a message and the messages inside it. */
 export function sayNested(messages: Messages, message: NestedMessage): string {
-  const parts = Object.entries(message.parts ?? {}).map(([name, part]) => [name, say(messages, part.key, part.params)]);
+  const parts = Object.entries(message.parts ?? {}).map(([name, part]) => [
+    name,
+    say(messages, part.key, part.params),
+  ]);
   return say(messages, message.key, { ...message.params, ...Object.fromEntries(parts) });
 }
 

@@ -47,7 +47,8 @@ export async function giveAnOrder(page: Page): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  const add = page.locator('.ps-w-details button:not([aria-disabled=true])').last();
+  // A list of targets is one tab stop; an order without a target has one button of its own.
+  const add = page.locator('.ps-w-targets button[tabindex="0"], .ps-w-details > button').first();
   await tabTo(page, add, 40);
   await page.keyboard.press('Enter');
 }
@@ -55,9 +56,9 @@ export async function giveAnOrder(page: Page): Promise<void> {
 /** Seals the week with the S key, answering the question that no orders ask. */
 export async function seal(page: Page): Promise<void> {
   const played = page.getByRole('heading', { name: /has played out/ });
+  const question = page.getByRole('button', { name: /Yes, seal no orders/ });
   await page.keyboard.press('s');
-  if (await page.getByRole('button', { name: /Yes, seal no orders/ }).isVisible()) {
-    await page.keyboard.press('s');
-  }
+  await expect(played.or(question)).toBeVisible();
+  if (await question.isVisible()) await page.keyboard.press('s');
   await expect(played).toBeVisible();
 }

@@ -22,6 +22,21 @@ test('a whole game can be played by keyboard alone and its record verifies on th
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Verdicts' })).toBeVisible();
 
+  // Everything is open now: the printed terms of a decision add up to the printed sum.
+  const cell = page.getByRole('button', { name: /Why\?$/ }).first();
+  await tabTo(page, cell);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.ps-waterfall')).toBeVisible();
+  const tenths = (words: string): number => {
+    const number = /([+\u2212]?)(\d+)\.(\d)/.exec(words);
+    return (number?.[1] === '\u2212' ? -1 : 1) * Number(`${number?.[2]}${number?.[3]}`);
+  };
+  const terms = await page.locator('.ps-waterfall-value').allInnerTexts();
+  const sum = await page.locator('.ps-waterfall-sum').innerText();
+  expect(terms.length).toBeGreaterThan(3);
+  expect(terms.reduce((total, term) => total + tenths(term), 0)).toBe(tenths(sum));
+  await page.keyboard.press('Escape');
+
   const download = page.getByRole('button', { name: /Download the record/ });
   await tabTo(page, download);
   const arriving = page.waitForEvent('download');
@@ -62,18 +77,22 @@ test('an order in the draft and the place in the game survive a reload', async (
   await expect(page.getByRole('heading', { name: 'Week 1 has played out' })).toBeVisible();
 });
 
-test('a week resolves, the why panel answers with terms that add up, and the map loop falls asleep', async ({
+test('a faction can be asked why from its card, by keyboard, and Escape closes the answer', async ({
   page,
 }) => {
   const complaints = complaintsOf(page);
   await beginByKeyboard(page, '26');
   await expect(page.locator('canvas').first()).toBeVisible();
   await seal(page);
-  // The silence that closes the list can always be asked why.
-  await page.keyboard.press('End');
-  const items = page.locator('.ps-r-item, [data-event]');
-  const last = items.last();
-  if ((await items.count()) > 0) await last.click();
-  await expect(page.locator('#main')).toContainText(/Why/);
+  await tabTo(page, page.getByRole('button', { name: /Brief for week 2/ }));
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'Factions' }).getByRole('button').first();
+  await tabTo(page, card);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await expect(panel.locator('.ps-waterfall')).toBeVisible();
+  await expect(panel).toContainText('at your estimates');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
   expect(complaints).toEqual([]);
 });

@@ -78,7 +78,7 @@ function Screen({ session, state, mapSlot, onKeys }: ScreenProps) {
     case 'title':
       return <TitleScreen session={session} state={state} onKeys={onKeys} />;
     case 'week':
-      return <WeekScreen session={session} state={state} mapSlot={mapSlot} />;
+      return <WeekScreen session={session} state={state} mapSlot={mapSlot} onKeys={onKeys} />;
     case 'resolution':
       return <ResolutionScreen session={session} state={state} mapSlot={mapSlot} />;
     case 'end':

@@ -17,7 +17,8 @@ function dialogOpen(): boolean {
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   const now = useRef(actions);
   now.current = actions;
-  useEffect(() => {
+  // Bound before the screen is painted: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (typing(event.target) || dialogOpen()) return;
