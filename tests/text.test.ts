@@ -44,7 +44,9 @@ import { EN_NAMES } from '../src/text/messages-en-names.ts';
 import { EN_OBJECTIVES } from '../src/text/messages-en-objectives.ts';
 import { EN_ORDERS } from '../src/text/messages-en-orders.ts';
 import { EN_REASONS } from '../src/text/messages-en-reasons.ts';
+import { EN_RECORD } from '../src/text/messages-en-record.ts';
 import { EN_RULES } from '../src/text/messages-en-rules.ts';
+import { EN_SCREENS } from '../src/text/messages-en-screens.ts';
 import { EN_UI } from '../src/text/messages-en-ui.ts';
 import { EN } from '../src/text/messages-en.ts';
 
@@ -205,6 +207,8 @@ describe('the table', () => {
       EN_NAMES,
       EN_OBJECTIVES,
       EN_HEADLINES,
+      EN_RECORD,
+      EN_SCREENS,
       EN_UI,
     ];
     const sum = areas.reduce((total, area) => total + Object.keys(area).length, 0);

@@ -74,8 +74,9 @@ export function lint(parts: Parts, known: Known): Problem[] {
     doctrines: Readonly<Record<SeatId, string>>,
   ): void => {
     for (const seat of SEATS) {
-      if (!known.doctrine(seat, doctrines[seat]))
+      if (!known.doctrine(seat, doctrines[seat])) {
         report(file, `${path}.${seat}`, `a doctrine of ${seat}`, `"${doctrines[seat]}"`);
+      }
     }
   };
   const checkUnique = (file: string, path: string, ids: readonly string[]): void => {
@@ -192,8 +193,9 @@ export function lint(parts: Parts, known: Known): Problem[] {
   }
   const needed = new Set(textKeys(parts));
   for (const key of Object.keys(text)) {
-    if (!needed.has(key))
+    if (!needed.has(key)) {
       report('text.en.json', key, 'a text that something uses', 'an unused one');
+    }
   }
   return problems;
 }

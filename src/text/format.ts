@@ -39,11 +39,11 @@ export interface NestedMessage {
 
 /** Words for a message and the messages inside it. */
 export function sayNested(messages: Messages, message: NestedMessage): string {
-  const parts = Object.entries(message.parts ?? {}).map(([name, part]) => [
-    name,
-    say(messages, part.key, part.params),
-  ]);
-  return say(messages, message.key, { ...message.params, ...Object.fromEntries(parts) });
+  const params: Record<string, string | number> = { ...message.params };
+  for (const [name, part] of Object.entries(message.parts ?? {})) {
+    params[name] = say(messages, part.key, part.params);
+  }
+  return say(messages, message.key, params);
 }
 
 /** First letter in upper case, for the start of a sentence. */

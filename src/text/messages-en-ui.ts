@@ -352,7 +352,7 @@ const DESK: Messages = {
   'ui.seal.confirm-note': 'No orders means this week passes without you.',
   'ui.sword.estimated': '{material}, as far as you can tell',
   'ui.factions.chance-short': 'fire next week {chance}%',
-  'ui.factions.says.attack': 'says it attacks',
+  'ui.factions.says.attack': 'keeps no truce',
   'ui.factions.says.truce': 'says it keeps a truce',
   'ui.factions.says.suspended': 'says it has halted',
   'ui.factions.rift-with': 'rift with {other}',

@@ -92,8 +92,9 @@ export function showCommand(args: readonly string[]): number {
         ...(seen ? { observed: seen.observed } : { inputs: decision?.inputs }),
         why,
       });
-    } else
+    } else {
       for (const line of whyLines(faction, why, seen ? seen.observed : why.chosen)) print(line);
+    }
     return 0;
   }
   if (json) printJson(seat ? { seat, ...reportFor(log, seat) } : weekData(run, week - 1));

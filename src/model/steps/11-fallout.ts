@@ -21,8 +21,9 @@ function truces(turn: Turn, attacks: readonly AttackEvent[]): void {
     const own = attacks.filter((attack) => attack.faction === faction.id);
     if (own.length === 0) {
       if (faction.stance === 'suspended') {
-        for (const target of TARGET_CLASSES)
+        for (const target of TARGET_CLASSES) {
           changeTruce(turn, faction, target, -1, 'rule:truce-ages');
+        }
       }
       continue;
     }

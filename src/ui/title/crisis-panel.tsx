@@ -84,7 +84,12 @@ function Crisis({
 function Span({ row }: { row: CrisisRow }) {
   const at = (week: number): number => 2 + (226 * week) / row.weeks;
   return (
-    <svg class="ps-crisis-line ps-mirror" viewBox="0 0 230 16" aria-hidden="true">
+    <svg
+      class="ps-crisis-line ps-mirror"
+      viewBox="0 0 230 16"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path class="ps-crisis-start" d={`M${at(0)} 0v12`} />
       <path class="ps-crisis-silent" d={`M${at(0)} 6H${at(row.weeks)}`} />
       <path class="ps-crisis-tick" d={row.lengths.map((week) => `M${at(week)} 10v5`).join('')} />

@@ -100,7 +100,7 @@ export function HeroMap() {
 /** The name of the game, cut through the sheet to the mat. */
 export function Wordmark({ words, label }: { words: readonly [string, string]; label: string }) {
   return (
-    <svg class="ps-wordmark" viewBox="0 0 390 196" role="img" aria-label={label} direction="ltr">
+    <svg class="ps-wordmark" viewBox="0 0 390 185" role="img" aria-label={label} direction="ltr">
       <defs>
         <filter id="ps-cut-out" x="-5%" y="-10%" width="110%" height="120%">
           <feFlood class="ps-cut-shade" result="shade" />
