@@ -63,7 +63,7 @@ const LADDER = [
     dead: 2,
     deadChance: 100,
     relief: 20,
-    warRisk: 8,
+    warRisk: 5,
   },
   {
     grievance: 14,
@@ -74,7 +74,7 @@ const LADDER = [
     dead: 12,
     deadChance: 100,
     relief: 45,
-    warRisk: 14,
+    warRisk: 10,
   },
 ] as const;
 

@@ -39,7 +39,7 @@ function sinceGuidance(view: SeatView): number {
 }
 
 /** Attacks in four weeks between which calibrated pressure is content. */
-const CALIBRATED = { least: 5, most: 12 } as const;
+const CALIBRATED = { least: 3, most: 11 } as const;
 
 export const TEHRAN_DOCTRINES: readonly Doctrine[] = [
   {
