@@ -57,7 +57,8 @@ export function weekData(run: Run, index: number): object {
       state.factions.map((faction) => [
         faction.id,
         {
-          stance: faction.stance,
+          // What it does: fire is fire, whatever was declared.
+          stance: faction.rung > 0 ? 'attack' : faction.stance,
           declared: faction.stance,
           rung: RUNGS[faction.rung],
           fear: faction.fear,
