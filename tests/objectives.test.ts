@@ -28,6 +28,7 @@ const mark: fc.Arbitrary<WeekMark> = fc.record({
   worstRung: fc.nat(4),
   worstStrike: fc.nat(5),
   strikes: fc.nat(3),
+  strikesInIraq: fc.nat(3),
   breaches: fc.nat(2),
   deadlyBreach: fc.boolean(),
   campaign: fc.boolean(),

@@ -3,6 +3,8 @@
 /** A game as it is kept: the record, who sits where, the draft not yet sealed, and the place the player was at. */
 export interface SavedGame {
   readonly format: 'paper-sword-save/1';
+  /** First link of the run's chain: the same for every save of one run. */
+  readonly id: string;
   /** Text of the run record. */
   readonly record: string;
   readonly seat: string;

@@ -8,9 +8,10 @@ import { findOrder } from '../model/orders/all-orders.ts';
 import { runTrajectory } from '../model/trajectory.ts';
 import { openView, reportFor, viewFor } from '../model/view.ts';
 import { currentState, isOver, playWeek, startRun, type Run } from '../run/play.ts';
-import type { SeatPlayer } from '../run/record.ts';
-import { parseRecord, recordText, replay, type RecordProblem } from '../run/verify.ts';
+import { firstLink, type RunRecord, type SeatPlayer } from '../run/record.ts';
+import { parseRecord, recordText, replay, type Read, type RecordProblem } from '../run/verify.ts';
 import { findVariant, type Scenario, type Variant } from '../scenario/scenario.ts';
+import { findDoctrine } from '../seats/all-doctrines.ts';
 import { ordersBy } from '../seats/computer-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
 import type { Ports, SavedGame } from './ports.ts';
@@ -100,6 +101,7 @@ export function createSession(outside: Outside): Session {
     if (!run || !game) return;
     const saved: SavedGame = {
       format: 'paper-sword-save/1',
+      id: firstLink(run.record.header),
       record: recordText(run.record),
       seat: game.seat,
       draft: game.draft,
@@ -188,6 +190,17 @@ export function createSession(outside: Outside): Session {
     });
   }
 
+  /** Plays a record again; one that names a doctrine we do not have cannot be gone on with. */
+  function reopen(record: RunRecord): Read<Run> {
+    for (const seat of SEATS) {
+      const player = record.header.seats[seat];
+      if (player.by === 'doctrine' && !findDoctrine(seat, player.doctrine)) {
+        return { ok: false, problem: { kind: 'unknown-doctrine', seat, found: player.doctrine } };
+      }
+    }
+    return replay(record, findScenario);
+  }
+
   /** The seat a person plays in a record; Baghdad when doctrines play all. */
   function personIn(record: Run['record']): SeatId {
     return SEATS.find((seat) => record.header.seats[seat].by === 'person') ?? 'baghdad';
@@ -218,7 +231,7 @@ export function createSession(outside: Outside): Session {
       try {
         const saved = await ports.saves.load();
         const read = saved ? parseRecord(saved.record) : null;
-        const again = read?.ok ? replay(read.value, findScenario) : null;
+        const again = read?.ok ? reopen(read.value) : null;
         const scenario = again?.ok
           ? findScenario(again.value.record.header.scenario.id)
           : undefined;
@@ -288,6 +301,11 @@ export function createSession(outside: Outside): Session {
     seal() {
       const { game } = store.get();
       if (!run || !game || game.end) return;
+      // A record that doctrines played is looked at; going on by hand would make its header untrue.
+      if (run.record.header.seats[game.seat].by !== 'person') {
+        tell('warning', 'notice.not-yours');
+        return;
+      }
       const began = outside.now();
       const state = currentState(run);
       const { content } = run;
@@ -349,7 +367,7 @@ export function createSession(outside: Outside): Session {
 
     loadRecord(text) {
       const read = parseRecord(text);
-      const again = read.ok ? replay(read.value, findScenario) : read;
+      const again = read.ok ? reopen(read.value) : read;
       if (!again.ok) {
         tell('error', 'notice.plain', { text: outside.wordProblem(again.problem) });
         return;

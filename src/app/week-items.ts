@@ -61,7 +61,13 @@ function factionOf(event: SeatEvent): FactionId | null {
 
 /** Every line of the week, by day; at most one silence, of the faction whose holding back says most. */
 export function itemsOf(report: SeatReport): WeekItem[] {
-  const events = [...report.events].sort((one, other) => one.weekday - other.weekday);
+  // A strike tells itself; the order behind it would say the same twice.
+  const struck = new Set(
+    report.events.flatMap((event) => (event.kind === 'strike' ? [event.order] : [])),
+  );
+  const events = report.events.filter(
+    (event) => event.kind !== 'order' || !struck.has(event.choice.order),
+  );
   const items = events.map((event, index): WeekItem => ({
     n: index + 1,
     event,

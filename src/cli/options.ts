@@ -22,7 +22,8 @@ export function parse(args: readonly string[], options: OptionSpec): Parsed {
     });
     return { values: values as Parsed['values'], positionals };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const message =
+      error instanceof Error ? (/^[^.\n]*/.exec(error.message)?.[0] ?? '') : String(error);
     throw new UserError(`${message}. Ask with --help for the options there are.`);
   }
 }

@@ -29,6 +29,12 @@ function estimate(stream: Stream, truth: number, half: number): Range {
   return { low: Math.max(0, mid - half), mid, high: Math.min(100, mid + half) };
 }
 
+/** A number the seat knows; the draw is spent all the same, so that it shifts no other. */
+function known(truth: number, stream: Stream): Range {
+  stream.draw(2);
+  return { low: truth, mid: truth, high: truth };
+}
+
 /** Draws the estimates of one seat for the week about to be decided. The number of draws is fixed. */
 function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungIndex): Estimates {
   const stream = openStream(state.seed, state.week + 1, `${seat}:estimates`);
@@ -37,7 +43,7 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
   const { world, seats } = state;
   return {
     deterrence: about(world.deterrence),
-    pressure: about(world.pressure),
+    pressure: seat === 'washington' ? known(world.pressure, stream) : about(world.pressure),
     hold: about(state.framework.hold),
     sword: about(seats.baghdad.sword),
     coalition: about(seats.baghdad.coalition),

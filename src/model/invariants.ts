@@ -1,4 +1,4 @@
-// What must hold of every state; checked by tests and by verification, never by play.
+// What must hold of every state; checked by tests, never by play.
 import { canonical } from './hash.ts';
 import { isoOf } from './calendar-day.ts';
 import { meterPaths, readMeter } from './meters.ts';

@@ -95,7 +95,8 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'deterrence-inside-rules',
       basis: { facts: ['rasanah-2024-03.47', 'rasanah-2024-03.70'] },
-      verdict: (s) => bounded(s.world.deterrence + 25 - 12 * breaches(s)),
+      verdict: (s) =>
+        bounded(s.world.deterrence + 35 - 12 * breaches(s) - roundDiv(perWeek(s, attacks(s)), 3)),
     },
     {
       id: 'partnership',

@@ -11,6 +11,7 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'request-unanswered': { facts: ['mee-2021-05.22', 'mee-2021-05.24'] },
   'date-kept': { facts: ['mee-2021-05.25', 'aawsat-2024-01.81'] },
   'withdrawal-begins': { facts: ['mee-2021-05.25'] },
+  'forces-leave': { facts: ['mee-2021-05.21', 'mee-2021-05.49'] },
   'guidance-fades': assumed(
     'The sources report guidance and visits as events; that their effect fades in weeks is ours.',
   ),

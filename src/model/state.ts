@@ -206,6 +206,8 @@ export interface WeekMark {
   /** Worst rung of US strikes, 0 to 5. */
   worstStrike: number;
   strikes: number;
+  /** How many of them hit Iraq. */
+  strikesInIraq: number;
   breaches: number;
   /** Whether a breach of this week killed someone. */
   deadlyBreach: boolean;

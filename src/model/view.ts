@@ -180,6 +180,35 @@ export type SeatEvent =
       readonly faction: FactionId | null;
     });
 
+const KIND_ORDER: readonly SeatEvent['kind'][] = [
+  'news',
+  'rule',
+  'order',
+  'strike',
+  'attack',
+  'breach',
+  'truce',
+  'trajectory',
+  'ending',
+];
+
+/** What an attack looks like from outside: nothing that its author decides but its place and means. */
+function faceOf(event: SeatEvent): string {
+  return event.kind === 'attack'
+    ? `${event.place} ${event.weapon} ${event.outcome} ${event.claim} ${event.faction ?? ''}`
+    : '';
+}
+
+/** The log is in the order in which the factions acted, which would give an unknown author away. */
+function byWhatIsSeen(one: SeatEvent, other: SeatEvent): number {
+  const [first, second] = [faceOf(one), faceOf(other)];
+  return (
+    one.weekday - other.weekday ||
+    KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
+    (first < second ? -1 : first > second ? 1 : 0)
+  );
+}
+
 /** The week's log with everything hidden from this seat removed. */
 export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
   const events: SeatEvent[] = [];
@@ -193,6 +222,7 @@ export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
       if (seenBy.includes(seat)) events.push({ ...rest, choice: { ...choice, reason } });
     } else if (event.kind !== 'truce' || event.seenBy.includes(seat)) events.push(event);
   }
+  events.sort(byWhatIsSeen);
   return {
     week: log.week,
     day: log.day,

@@ -25,7 +25,13 @@ export function browserSaves(): SavePort {
       return game?.format === 'paper-sword-save/1' ? game : null;
     },
     save: async (game) => {
-      await (await open()).put('games', game, CURRENT);
+      // The latest is gone on with; each run also keeps a place of its own, so none is ever overwritten by another.
+      const writing = (await open()).transaction('games', 'readwrite');
+      await Promise.all([
+        writing.store.put(game, CURRENT),
+        writing.store.put(game, game.id),
+        writing.done,
+      ]);
     },
   };
 }

@@ -1,5 +1,6 @@
 // Reading a record back: its form, its scenario and rules, and every hash from the first week on.
 import * as v from 'valibot';
+import type { SeatId } from '../model/ids.ts';
 import { GENERATOR } from '../model/chance.ts';
 import { RULES_VERSION } from '../model/rules-version.ts';
 import { findVariant, type Scenario } from '../scenario/scenario.ts';
@@ -24,8 +25,11 @@ export type RecordProblem =
       readonly id: string;
       readonly found: string;
       readonly ours: string;
+      readonly foundHash: string;
+      readonly oursHash: string;
     }
   | { readonly kind: 'unknown-variant'; readonly id: string; readonly found: string }
+  | { readonly kind: 'unknown-doctrine'; readonly seat: SeatId; readonly found: string }
   | { readonly kind: 'too-long'; readonly weeks: number; readonly turns: number }
   | { readonly kind: 'illegal-order'; readonly week: number; readonly illegal: IllegalOrder }
   | {
@@ -70,9 +74,16 @@ export function parseRecord(text: string): Read<RunRecord> {
   return bad({
     kind: 'wrong-form',
     path: v.getDotPath(issue) ?? '',
-    expected: issue.expected ?? issue.message,
-    found: issue.received,
+    expected: expectedWords(issue),
+    found: issue.received === '0' ? 'nothing' : issue.received,
   });
+}
+
+/** What would be right at a place of the file, in words. */
+function expectedWords(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'no such key';
+  if (issue.type === 'min_length') return 'a text with at least one letter or digit';
+  return issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
 }
 
 /** Text of a record file, two spaces deep, ending in a line break. */
@@ -101,6 +112,8 @@ export function replay(record: RunRecord, find: (id: string) => Scenario | undef
       id: scenario.id,
       found: header.scenario.version,
       ours: scenario.version,
+      foundHash: header.scenario.hash.slice(0, 12),
+      oursHash: scenario.hash.slice(0, 12),
     });
   }
   const variant = findVariant(scenario, header.variant);

@@ -120,6 +120,19 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
           weight: view.world.file.requested && view.world.file.status === 'committee' ? 50 : 0,
           why: 'date',
         },
+        // After a month of quiet it gives the date that a hollow text left open.
+        {
+          order: 'file-timetable',
+          target: null,
+          reason: 'open-the-way-to-talks',
+          weight:
+            view.world.file.requested &&
+            view.world.file.status === 'text' &&
+            recentAttacks(view, 4) <= 4
+              ? 45
+              : 0,
+          why: 'date',
+        },
         {
           order: 'file-wording',
           target: null,

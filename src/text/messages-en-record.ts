@@ -14,8 +14,10 @@ export const EN_RECORD: Messages = {
     'The luck of the record comes from “{found}”; this version draws from “{ours}”.',
   'record.unknown-scenario': 'The record is of the scenario “{found}”, which is not here.',
   'record.other-scenario':
-    'The record is of another edition of “{id}” ({found}); the one here is {ours} and its data differ.',
+    'The record is of another edition of “{id}” ({found}, hash {foundHash}); the one here is {ours}, hash {oursHash}.',
   'record.unknown-variant': 'The scenario “{id}” has no variant “{found}”.',
+  'record.unknown-doctrine':
+    'The record gives {seat} to the doctrine “{found}”, which this version does not have.',
   'record.too-long': 'The record has {turns} weeks, but the run was over after {weeks}.',
   'record.illegal-order': 'Week {week}: {seat} may not give “{order}”. {why}',
   'record.differs':

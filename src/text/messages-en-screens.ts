@@ -99,6 +99,8 @@ const SHELL: Messages = {
   'ui.notices': 'Notices',
   'ui.notice.no-storage':
     'This browser does not let the game save. You can play, and download the record to keep it.',
+  'ui.notice.not-yours':
+    'Doctrines played this record. It can be looked at, not gone on with; begin a game of your own.',
   'ui.notice.empty-seed': 'The seed is empty. Write one, or draw a new one.',
   'ui.notice.record-loaded': 'Record loaded and replayed: {weeks} {weeks|week|weeks}.',
   'ui.keys.key-f6': 'F6',

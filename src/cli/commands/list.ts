@@ -1,7 +1,10 @@
 // `list`: what there is: scenarios, variants, doctrines, orders, factions, facts.
 import { FACTS } from '../../facts/facts.ts';
 import { FACTIONS, SEATS } from '../../model/ids.ts';
+import type { Basis } from '../../model/basis.ts';
 import { ORDERS_OF } from '../../model/orders/all-orders.ts';
+import { RULE_BASIS } from '../../model/rule-basis.ts';
+import { TERM_BASIS } from '../../model/weights.ts';
 import { doctrinesOf } from '../../seats/all-doctrines.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
@@ -9,7 +12,7 @@ import { UserError } from '../fail.ts';
 import { parse, print, printJson } from '../options.ts';
 import { openScenario, scenarioIds } from '../scenarios.ts';
 
-export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts [--json]
+export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions [--json]
 
 Examples
   paper-sword list scenarios
@@ -56,9 +59,26 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
       })),
     ),
   factions: () => FACTIONS.map((id) => ({ id, name: say(EN, `faction.${id}.name`) })),
+  assumptions: () => [
+    ...Object.entries(RULE_BASIS).flatMap(([id, basis]) => assumed(`rule ${id}`, basis)),
+    ...Object.entries(TERM_BASIS).flatMap(([id, basis]) => assumed(`term ${id}`, basis)),
+    ...scenarioIds().flatMap((id) => {
+      const [variant] = openScenario(id).variants;
+      if (!variant) return [];
+      const { places, calendar, events } = variant.content;
+      return [...places, ...calendar, ...events].flatMap((one) =>
+        assumed(`${id} ${one.id}`, one.basis),
+      );
+    }),
+  ],
   facts: () =>
     FACTS.map(({ id, date, certainty, statement }) => ({ id, date, certainty, statement })),
 };
+
+/** What rests on no fact, with the sentence that says why. */
+function assumed(what: string, basis: Basis): Row[] {
+  return basis.assumption === undefined ? [] : [{ what, assumption: basis.assumption }];
+}
 
 function lineOf(row: Row): string {
   return Object.values(row)

@@ -1,5 +1,6 @@
 // `verify`: plays records again from their orders and compares every hash.
 import { readFileSync } from 'node:fs';
+import { isOver } from '../../run/play.ts';
 import { parseRecord, replay } from '../../run/verify.ts';
 import { UserError } from '../fail.ts';
 import { parse, print, printJson } from '../options.ts';
@@ -18,6 +19,8 @@ interface Verdict {
   readonly file: string;
   readonly ok: boolean;
   readonly weeks: number;
+  /** Whether the run was played to its end. */
+  readonly ended?: boolean;
   readonly week?: number;
   readonly message: string;
   readonly status: 0 | 1 | 2;
@@ -32,7 +35,7 @@ function verifyFile(file: string): Verdict {
       file,
       ok: false,
       weeks: 0,
-      message: 'The file cannot be read: there is none, or it may not be opened.',
+      message: 'The file cannot be read: there is none, it is a folder, or it may not be opened.',
       status: 2,
     };
   }
@@ -43,7 +46,12 @@ function verifyFile(file: string): Verdict {
   const again = replay(read.value, tryScenario);
   if (again.ok) {
     const weeks = again.value.logs.length;
-    return { file, ok: true, weeks, message: `All ${weeks} weeks hold.`, status: 0 };
+    const ended = isOver(again.value);
+    const length = read.value.header.weeks;
+    const message = ended
+      ? `All ${weeks} weeks hold.`
+      : `All ${weeks} weeks hold; the run is not finished (${weeks} of ${length}).`;
+    return { file, ok: true, weeks, ended, message, status: 0 };
   }
   const { problem } = again;
   const differs =

@@ -62,7 +62,7 @@ function smallest(
 
 /**
  * For each term, and for luck, the smallest change that flips the choice, smallest first.
- * A larger term moves the choice one way only, so halving finds it; `tests/faction-flip` reruns each.
+ * A larger term moves the choice one way only, so halving finds it; `tests/decision.test.ts` reruns each.
  */
 export function findFlips(weighing: Weighing, luck: readonly number[], chosen: RungIndex): Flip[] {
   const found: Flip[] = [];

@@ -157,7 +157,6 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
       { meter: 'faction.target.fear', by: -9 },
       { meter: 'faction.target.grievance', by: -2 },
       { meter: 'faction.target.standing', by: 2 },
-      { meter: 'seat.washington.trust.baghdad', by: -1 },
     ],
     seenBy: ['baghdad', 'tehran'],
     basis: { facts: ['mee-2021-05.02', 'mee-2021-05.42'] },
@@ -190,6 +189,6 @@ export const BAGHDAD_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: { facts: ['aawsat-2024-01.73', 'aawsat-2024-01.71'] },
     blocked: (view) =>
-      (view.history.at(-1)?.strikes ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null,
+      (view.history.at(-1)?.strikesInIraq ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null,
   },
 ];

@@ -136,7 +136,7 @@ export const TEHRAN_ORDERS: readonly OrderDef[] = [
     grave: false,
     reasons: ['keep-the-network', 'be-obeyed'],
     effects: [{ meter: 'faction.all.cohesion', by: 3 }],
-    seenBy: ['tehran', 'baghdad'],
+    seenBy: EVERYONE,
     basis: { facts: ['rasanah-2024-03.63', 'rasanah-2024-03.54'] },
     carryOut: (turn, _choice, cause) => {
       for (const rift of turn.state.rifts) changeRift(turn, rift, -8, cause);
@@ -178,7 +178,7 @@ export const TEHRAN_ORDERS: readonly OrderDef[] = [
       { meter: 'world.file.credibility', by: 4 },
       { meter: 'faction.all.fear', by: -1 },
     ],
-    seenBy: ['tehran', 'baghdad'],
+    seenBy: EVERYONE,
     basis: { facts: ['aawsat-2024-01.52', 'aawsat-2024-01.54', 'aawsat-2024-01.61'] },
     carryOut: (turn) => {
       const { file } = turn.state.world;
@@ -201,7 +201,7 @@ export const TEHRAN_ORDERS: readonly OrderDef[] = [
       { meter: 'seat.baghdad.street', by: 3 },
       { meter: 'world.arrears', by: 4 },
     ],
-    seenBy: ['tehran', 'baghdad'],
+    seenBy: EVERYONE,
     basis: { facts: ['usip-2020-11.53', 'usip-2020-11.57'] },
   },
   {
@@ -219,7 +219,7 @@ export const TEHRAN_ORDERS: readonly OrderDef[] = [
       { meter: 'seat.baghdad.street', by: -4 },
       { meter: 'world.arrears', by: -8 },
     ],
-    seenBy: ['tehran', 'baghdad'],
+    seenBy: EVERYONE,
     basis: { facts: ['usip-2020-11.57', 'usip-2020-11.58', 'usip-2020-11.59'] },
     blocked: (view) => (view.world.arrears < 10 ? { key: 'block.no-arrears' } : null),
   },
@@ -239,7 +239,7 @@ export const TEHRAN_ORDERS: readonly OrderDef[] = [
       { meter: 'world.pressure', by: -3 },
       { meter: 'faction.all.fear', by: 5 },
     ],
-    seenBy: ['tehran', 'washington'],
+    seenBy: EVERYONE,
     basis: { facts: ['mee-2021-05.04', 'mee-2021-05.09', 'rasanah-2024-03.48'] },
   },
 ];

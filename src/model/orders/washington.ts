@@ -1,6 +1,6 @@
 // Washington's orders: strikes, protection, the response plan, the withdrawal file, waivers, channels.
 import type { OrderChoice } from '../content.ts';
-import type { FileStatus, ResponsePlan, Wording } from '../ids.ts';
+import { FILE_STATUSES, type FileStatus, type ResponsePlan, type Wording } from '../ids.ts';
 import { changeCredibility, changeTrust, changeWorld } from '../ledger.ts';
 import { strike } from '../strikes.ts';
 import type { Turn } from '../turn-context.ts';
@@ -57,6 +57,9 @@ function answerFile(
         return { key: 'block.already-so' };
       }
       if (file.status === 'executing') return { key: 'block.file-executing' };
+      const back = FILE_STATUSES.indexOf(answer.status) < FILE_STATUSES.indexOf(file.status);
+      // A step back is a refusal, whatever it is called.
+      if (back && answer.status !== 'none') return { key: 'block.file-further' };
       return null;
     },
     carryOut: (turn, _choice, cause) => {
@@ -91,8 +94,10 @@ function waiver(days: 0 | 45 | 60 | 120): OrderDef {
     ].filter((effect) => effect.by !== 0),
     seenBy: EVERYONE,
     basis: { facts: ['usip-2020-11.54', 'usip-2020-11.55', 'usip-2020-11.51'] },
-    blocked: (view) =>
-      days > 0 && view.world.waiverDays > 45 ? { key: 'block.waiver-running' } : null,
+    blocked: (view) => {
+      if (days > 0) return view.world.waiverDays > 45 ? { key: 'block.waiver-running' } : null;
+      return view.world.waiverDays === 0 ? { key: 'block.already-so' } : null;
+    },
     carryOut: (turn, _choice, cause) => {
       const { world } = turn.state;
       changeWorld(turn, 'waiverDays', days - world.waiverDays, cause);
@@ -102,7 +107,7 @@ function waiver(days: 0 | 45 | 60 | 120): OrderDef {
   };
 }
 
-function plan(to: ResponsePlan, trust: number): OrderDef {
+function plan(to: ResponsePlan): OrderDef {
   return {
     id: `plan-${to}`,
     seat: 'washington',
@@ -114,7 +119,6 @@ function plan(to: ResponsePlan, trust: number): OrderDef {
     grave: false,
     reasons: ['be-believed', 'avoid-a-wider-war', 'answer-congress'],
     effects: [
-      { meter: 'seat.baghdad.trust.washington', by: trust },
       { meter: 'world.deterrence', by: to === 'severe' ? 5 : to === 'restrained' ? -3 : 1 },
     ],
     seenBy: ['washington'],
@@ -257,9 +261,9 @@ export const WASHINGTON_ORDERS: readonly OrderDef[] = [
   waiver(60),
   waiver(45),
   waiver(0),
-  plan('restrained', 2),
-  plan('proportional', 0),
-  plan('severe', -3),
+  plan('restrained'),
+  plan('proportional'),
+  plan('severe'),
   {
     id: 'channel-tehran',
     seat: 'washington',
@@ -275,7 +279,7 @@ export const WASHINGTON_ORDERS: readonly OrderDef[] = [
       { meter: 'seat.tehran.trust.washington', by: 5 },
       { meter: 'faction.all.fear', by: 4 },
     ],
-    seenBy: ['washington', 'tehran'],
+    seenBy: EVERYONE,
     basis: { facts: ['aawsat-2024-01.80', 'mee-2021-05.09', 'rasanah-2024-03.48'] },
     carryOut: (turn, _choice, cause) => {
       // Talks over the factions' heads feed their fear of being traded away; a warm line also reassures Tehran.

@@ -1,6 +1,6 @@
 // Step 4: diplomacy: talks, visits, messages, the withdrawal file, waivers.
 import { applyOrdersOf } from '../apply-orders.ts';
-import { changeCredibility, changeTrust } from '../ledger.ts';
+import { changeCredibility, changeTrust, changeWorld } from '../ledger.ts';
 import { tell, type Turn } from '../turn-context.ts';
 
 export function diplomacyStep(turn: Turn): void {
@@ -16,6 +16,7 @@ export function diplomacyStep(turn: Turn): void {
   if (file.status === 'dated' || file.status === 'executing') {
     changeCredibility(turn, 2, 'rule:date-kept');
   }
+  if (file.status === 'executing') changeWorld(turn, 'troops', -80, 'rule:forces-leave');
   if (file.status === 'dated' && file.credibility >= 75) {
     file.status = 'executing';
     tell(turn, { kind: 'rule', id: 'withdrawal-begins', weekday: 0 });

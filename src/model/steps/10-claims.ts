@@ -13,7 +13,11 @@ import { factionOf, infoOf, tell, type Attack, type Turn } from '../turn-context
  */
 function claimOf(turn: Turn, faction: Faction, attack: Attack): Claim {
   const drawn = attack.luck.claim;
-  if (faction.stance !== 'attack') return drawn < 55 ? 'facade' : 'unclaimed';
+  // A salvo ends a truce openly, under its own name; less is done behind a façade.
+  if (faction.stance !== 'attack') {
+    if (attack.rung >= 3) return 'own';
+    return drawn < 55 ? 'facade' : 'unclaimed';
+  }
   if (turn.state.world.brand && infoOf(turn.content, faction.id).underBrand) {
     return drawn < 85 ? 'umbrella' : 'unclaimed';
   }

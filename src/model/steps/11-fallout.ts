@@ -14,7 +14,7 @@ import { roundDiv } from '../numbers.ts';
 import type { Faction } from '../state.ts';
 import { factionOf, tell, type Turn } from '../turn-context.ts';
 
-/** Words against acts: fire under a truce bends it; a salvo, or being caught, breaks it openly. */
+/** Words against acts: fire under a truce bends it; a salvo breaks it openly. */
 function truces(turn: Turn, attacks: readonly AttackEvent[]): void {
   for (const faction of turn.state.factions) {
     if (faction.stance === 'attack') continue;

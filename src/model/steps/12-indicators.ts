@@ -8,7 +8,7 @@ import { tell, type Turn } from '../turn-context.ts';
 
 export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): void {
   const { state, tally } = turn;
-  const { iraqisHurt: _iraqis, usWounded: _wounded, strikesInIraq: _inIraq, ...counts } = tally;
+  const { iraqisHurt: _iraqis, usWounded: _wounded, ...counts } = tally;
   const line = { ...counts, intensity: intensityOf(tally) };
   const points = pointsTo([...state.history, line]);
   const before = state.trajectory;

@@ -9,11 +9,13 @@ export const HERO = { width: 2400, height: 420 } as const;
 
 /** Map units at the frame's corner, and pixels to a unit: the cut-out letters lie on Iraq's western sheet. */
 const FRAME = { left: 1109, top: 2361, scale: 0.1927 } as const;
+/** Iraq's sheet ends here. */
+export const IRAQ_END = 1110;
 /** How far outside the frame a line is still drawn. */
 const MARGIN = 60;
 /** Wide strokes look beaded unless their points stand this far apart. */
 const RIVER_STEP = 17;
-const RELIEF_STEP = 2.6;
+const RELIEF_STEP = 5;
 
 /** Everything the hero draws, as path data. */
 export interface HeroPaths {
@@ -22,6 +24,8 @@ export interface HeroPaths {
   readonly borders: string;
   /** Sheets of relief, lowest first. */
   readonly relief: readonly string[];
+  /** The same sheets, as far as they may lie on Iraq. */
+  readonly iraqRelief: readonly string[];
   readonly lakes: string;
   readonly rivers: string;
   readonly streams: string;
@@ -143,13 +147,20 @@ function draw(): HeroPaths {
       .filter((river) => river.rank === rank)
       .map(({ points }) => curved(thin(unpack(points), RIVER_STEP)))
       .join('');
+  const sheets = (wanted: (line: Line) => boolean): string[] =>
+    json.relief.map(({ rings }) =>
+      rings
+        .map((points) => thin(unpack(points), RELIEF_STEP))
+        .filter(wanted)
+        .map(rounded)
+        .join(''),
+    );
   return {
     neighbours: land(false),
     iraq: land(true),
     borders: json.borders.map((ref) => straight(arc(ref), false)).join(''),
-    relief: json.relief.map(({ rings }) =>
-      rings.map((points) => rounded(thin(unpack(points), RELIEF_STEP))).join(''),
-    ),
+    relief: sheets(() => true),
+    iraqRelief: sheets((line) => line.some(([x]) => x < IRAQ_END)).filter((sheet) => sheet !== ''),
     lakes: json.lakes.map(({ points }) => rounded(unpack(points))).join(''),
     rivers: rivers('main'),
     streams: rivers('minor'),

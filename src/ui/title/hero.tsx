@@ -1,8 +1,5 @@
 // The title's picture: the cut-paper map, and the wordmark cut out of the same sheet.
-import { HERO, heroPaths } from './hero-map.ts';
-
-/** Iraq's sheet ends here; its blurred shadow, the only one, is worked out no farther. */
-const IRAQ_END = 1140;
+import { HERO, heroPaths, IRAQ_END } from './hero-map.ts';
 
 /** The map behind the title: mat, lower sheet with its relief, Iraq's sheet, water as cuts. Decoration only. */
 export function HeroMap() {
@@ -21,7 +18,7 @@ export function HeroMap() {
           filterUnits="userSpaceOnUse"
           x="-20"
           y="-20"
-          width={IRAQ_END}
+          width={IRAQ_END + 40}
           height={HERO.height + 40}
         >
           <feDropShadow class="ps-hero-far" dx="4" dy="7" stdDeviation="7" />
@@ -29,30 +26,22 @@ export function HeroMap() {
         <clipPath id="ps-hero-iraq">
           <path d={paths.iraq} />
         </clipPath>
-        <clipPath id="ps-hero-neighbours">
-          <path d={paths.neighbours} />
-        </clipPath>
-        <clipPath id="ps-hero-land">
-          <path d={paths.neighbours + paths.iraq} />
-        </clipPath>
       </defs>
       <rect class="ps-hero-sea" width={HERO.width} height={HERO.height} />
       <path class="ps-hero-grid" d={paths.grid} />
       <path class="ps-hero-fall" d={paths.neighbours} transform="translate(1.4 2)" />
       <path class="ps-hero-nb" d={paths.neighbours} />
-      <g clip-path="url(#ps-hero-neighbours)">
-        <Relief sheets={paths.relief} tint="rn" />
-      </g>
+      <Relief sheets={paths.relief} tint="rn" />
       <path class="ps-hero-border" d={paths.borders} />
       <path class="ps-hero-iq" d={paths.iraq} filter="url(#ps-hero-sheet)" />
       <path class="ps-hero-fall" d={paths.iraq} transform="translate(1 1.5)" />
       <path class="ps-hero-iq" d={paths.iraq} />
       <g clip-path="url(#ps-hero-iraq)">
-        <Relief sheets={paths.relief} tint="ri" />
+        <Relief sheets={paths.iraqRelief} tint="ri" />
       </g>
       <path class="ps-hero-outline" d={paths.iraq} />
       <path class="ps-hero-edge" d={paths.iraq} />
-      <g clip-path="url(#ps-hero-land)" stroke-linecap="round" stroke-linejoin="round">
+      <g stroke-linecap="round" stroke-linejoin="round">
         <path class="ps-hero-lake-wall" d={paths.lakes} />
         <path class="ps-hero-lake" d={paths.lakes} transform="translate(0.8 1)" />
         <path class="ps-hero-wall" d={paths.streams} stroke-width="4.9" />
@@ -80,14 +69,13 @@ export function HeroMap() {
   );
 }
 
-/** Sheets of relief, each with a hard shadow on the one below: a blur for every sheet takes seconds to paint without a graphics card. */
+/** Sheets of relief, each with a hard shadow on the one below: blurs and clips without end take seconds to paint where there is no graphics card. */
 function Relief({ sheets, tint }: { sheets: readonly string[]; tint: 'rn' | 'ri' }) {
   return (
     <>
       {sheets.map((sheet, i) => (
         <g key={sheet}>
-          <path class="ps-hero-step" d={sheet} transform="translate(-1.3 -1.5)" />
-          <path class="ps-hero-step" d={sheet} transform="translate(-0.6 -0.7)" />
+          <path class="ps-hero-step" d={sheet} transform="translate(-1.1 -1.3)" />
           <path d={sheet} style={{ fill: `var(--${tint}${i + 1})` }} />
         </g>
       ))}
