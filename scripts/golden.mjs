@@ -14,7 +14,7 @@ const SEATS = ['baghdad', 'washington', 'tehran'];
 /** @typedef {{ name: string, args: string[] }} Golden */
 
 /**
- * Every golden record: the baseline with each seat played or standing by, and each variant with its own doctrines.
+ * Every golden record: the baseline with each seat played or standing by, each doctrine pairing, and each variant with its own doctrines.
  * @returns {Golden[]}
  */
 function goldens() {
@@ -29,7 +29,30 @@ function goldens() {
   /** @type {{ id: string }[]} */
   const variants = JSON.parse(readFileSync(file, 'utf8'));
   const others = variants.filter(({ id }) => id !== 'baseline');
-  return [...pairings, ...others.map(({ id }) => ({ name: id, args: ['--variant', id] }))];
+  return [
+    ...pairings,
+    ...doctrinePairings(),
+    ...others.map(({ id }) => ({ name: id, args: ['--variant', id] })),
+  ];
+}
+
+/**
+ * Eight weeks of every pairing of a doctrine of Washington with one of Tehran; Baghdad has one of its own.
+ * @returns {Golden[]}
+ */
+function doctrinePairings() {
+  const args = ['bin/paper-sword.mjs', 'list', 'doctrines', '--json'];
+  const { stdout } = spawnSync(execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  /** @type {{ seat: string, id: string }[]} */
+  const doctrines = JSON.parse(stdout);
+  const of = (/** @type {string} */ seat) =>
+    doctrines.filter((one) => one.seat === seat && one.id !== 'stand-by').map(({ id }) => id);
+  return of('washington').flatMap((washington) =>
+    of('tehran').map((tehran) => ({
+      name: `baseline.${washington}.${tehran}`,
+      args: ['--washington', washington, '--tehran', tehran, '--weeks', '8'],
+    })),
+  );
 }
 
 /**

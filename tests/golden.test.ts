@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { SEATS } from '../src/model/ids.ts';
+import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { firstLink, nextLink, type RunRecord } from '../src/run/record.ts';
 import { parseRecord, replay } from '../src/run/verify.ts';
+import { doctrinesOf } from '../src/seats/all-doctrines.ts';
 import { findScenario, SCENARIO, SCENARIO_ID } from './support/game.ts';
 
 const FOLDER = new URL('golden/', import.meta.url);
@@ -21,7 +22,7 @@ function recordOf(file: string): RunRecord {
 }
 
 describe('the golden records', () => {
-  test('are one for each pairing of playing and standing by, and one for each variant', () => {
+  test('are one for each pairing of playing and standing by, for each pairing of doctrines and for each variant', () => {
     const idle = [
       'all-play',
       ...[1, 2, 3, 4, 5, 6, 7].map(
@@ -31,7 +32,14 @@ describe('the golden records', () => {
     const variants = SCENARIO.variants
       .map((variant) => variant.id)
       .filter((id) => id !== 'baseline');
-    const expected = [...idle.map((name) => `baseline.${name}`), ...variants].map(
+    const own = (seat: SeatId): string[] =>
+      doctrinesOf(seat)
+        .map((doctrine) => doctrine.id)
+        .filter((id) => id !== 'stand-by');
+    const pairs = own('washington').flatMap((one) =>
+      own('tehran').map((other) => `${one}.${other}`),
+    );
+    const expected = [...[...idle, ...pairs].map((name) => `baseline.${name}`), ...variants].map(
       (name) => `${SCENARIO_ID}.${name}.json`,
     );
     expect({ hint: AGAIN, files: FILES }).toEqual({ hint: AGAIN, files: expected.toSorted() });
