@@ -155,7 +155,7 @@ describe('a scenario with one thing wrong is refused, with the file and the path
       file: 'scenario.json',
       at: 'factions[0].militancy',
       value: undefined,
-      found: 'undefined',
+      found: 'none',
     },
     {
       name: 'a faction the rules do not know',

@@ -3,7 +3,6 @@ import type { OrderChoice } from '../model/content.ts';
 import {
   SEATS,
   VICTIMS,
-  type FactionId,
   type RungIndex,
   type SeatId,
   type Trajectory,
@@ -12,7 +11,6 @@ import {
 import type { SeatEvent } from '../model/view.ts';
 import type { SeatPlayer } from '../run/record.ts';
 import { daysOfWeek, type ScreenDate } from './screen-dates.ts';
-import type { Session } from './session.ts';
 import type { EndOfRun, Game } from './state.ts';
 
 /** One week of the run, with everything open. */
@@ -108,28 +106,6 @@ export function verdictRows(game: Game, end: EndOfRun): VerdictRows[] {
 /** Killed and wounded of the run by who was hurt, zeros included. */
 export function tollRows(end: EndOfRun): { who: Victim; killed: number; wounded: number }[] {
   return VICTIMS.map((who) => ({ who, ...end.open.toll[who] }));
-}
-
-/** What a faction did in each week, index 0 for week 1. */
-export interface FactionRow {
-  readonly faction: FactionId;
-  readonly rungs: readonly (RungIndex | null)[];
-}
-
-/**
- * What every faction did in every week, as it was. Asks the session for each decision in turn and
- * leaves no why card open.
- */
-export function exactRungs(session: Session, game: Game): FactionRow[] {
-  const rows = game.view.factions.map(({ id }) => ({
-    faction: id,
-    rungs: game.reports.map(({ week }): RungIndex | null => {
-      session.openWhy(id, week);
-      return session.store.get().game?.why?.observed ?? null;
-    }),
-  }));
-  session.closeWhy();
-  return rows;
 }
 
 /** The seats that the player did not take. */

@@ -27,6 +27,8 @@ export interface Session {
   /** Looks for a kept game and opens it at the place where it was left, or shows the title. */
   resume(): Promise<void>;
   setUp(change: Partial<Setup>): void;
+  /** Puts a fresh seed into the setup. */
+  drawSeed(): void;
   begin(): void;
   /** Adds an order to the draft, with the first reason of its list. */
   addOrder(order: string, target: string | null): void;
@@ -118,6 +120,10 @@ export function createSession(outside: Outside): Session {
     return {
       open: openView(state),
       trajectory: runTrajectory(state.history),
+      rungs: state.factions.map(({ id }) => ({
+        faction: id,
+        rungs: over.logs.map((log) => log.decisions.find((one) => one.faction === id)?.chosen ?? 0),
+      })),
       verdicts: verdictsOf(state),
     };
   }
@@ -254,6 +260,10 @@ export function createSession(outside: Outside): Session {
 
     setUp(change) {
       store.set(({ setup }) => ({ setup: { ...setup, ...change } }));
+    },
+
+    drawSeed() {
+      session.setUp({ seed: ports.luck.freshSeed() });
     },
 
     begin() {

@@ -29,10 +29,17 @@ export interface OpenWhy {
   readonly observed: RungIndex | null;
 }
 
+/** What one faction did in every week, as it was. */
+export interface FactionRow {
+  readonly faction: FactionId;
+  readonly rungs: readonly RungIndex[];
+}
+
 /** The end of a run, when everything is open. */
 export interface EndOfRun {
   readonly open: OpenView;
   readonly trajectory: Trajectory;
+  readonly rungs: readonly FactionRow[];
   /** Verdicts by seat and objective, 0 to 100. */
   readonly verdicts: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
 }

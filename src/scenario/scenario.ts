@@ -102,7 +102,13 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
     : deepest.kind === 'validation'
       ? validationWords(deepest)
       : (deepest.expected ?? 'something else');
-  return { file, path, expected, found: deepest.received };
+  const missing = deepest.received === 'undefined';
+  return {
+    file,
+    path,
+    expected: missing ? 'a value' : expected,
+    found: missing ? 'none' : deepest.received,
+  };
 }
 
 function validationWords(issue: v.BaseIssue<unknown>): string {

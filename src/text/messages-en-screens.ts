@@ -63,7 +63,6 @@ const END: Messages = {
   'ui.end.rungs': 'What each faction did, week by week',
   'ui.end.rungs-about': 'As it was. Select a week to ask why, exactly.',
   'ui.end.rungs-cell': '{faction}, week {week}: {rung}. Why?',
-  'ui.end.rungs-unread': '{faction}, week {week}. Why?',
   'ui.end.rungs-key': 'Rungs',
   'ui.end.verdict-words': '{objective}: {value} of 100',
   'ui.end.verdict-about': '0 to 100 each',

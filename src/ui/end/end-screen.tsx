@@ -1,7 +1,6 @@
 // The end of a run: how it went, how each seat fared, what it cost, and every decision to be asked why.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { endWeeks, exactRungs, otherSeats } from '../../app/end-rows.ts';
-import type { FactionRow } from '../../app/end-rows.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { endWeeks, otherSeats } from '../../app/end-rows.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState, EndOfRun, Game, Setup } from '../../app/state.ts';
 import { humanCost, say } from '../../text/format.ts';
@@ -13,7 +12,6 @@ import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { LoadRecord } from '../shell/load-record.tsx';
 import '../style/end.css';
-import { drawSeed } from '../title/seed.ts';
 import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
 import { CostPanel } from './cost-panel.tsx';
 import { RungGrid } from './rung-grid.tsx';
@@ -48,16 +46,16 @@ interface DebriefProps extends EndScreenProps {
 function Debrief({ session, state, game, end }: DebriefProps) {
   const [loading, setLoading] = useState(false);
   const weeks = useMemo(() => endWeeks(game, end), [game.header, end]);
-  const [rungs, setRungs] = useState<readonly FactionRow[]>([]);
-  useEffect(() => setRungs(exactRungs(session, game)), [session, end]);
   const again = (change: Partial<Setup>): void => {
     const { header, seat, scenario } = game;
     const { variant, weeks: length } = header;
     session.setUp({ scenario: scenario.id, variant, weeks: length, seat, ...change });
     session.show('title');
   };
-  const { seed } = state.setup;
-  const fresh = seed === game.header.seed || seed.trim() === '' ? drawSeed() : seed;
+  const anew = (): void => {
+    again({});
+    session.drawSeed();
+  };
   return (
     <div class="ps-end">
       <EndHead
@@ -65,14 +63,14 @@ function Debrief({ session, state, game, end }: DebriefProps) {
         game={game}
         end={end}
         onLoad={() => setLoading(true)}
-        onAgain={() => again({ seed: fresh })}
+        onAgain={anew}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
         <div class="ps-end-column">
           <Timeline weeks={weeks} seat={game.seat} trajectory={end.trajectory} />
           <p class="ps-end-cost">{humanCost(end.open.toll, EN, 'run')}</p>
           <RungGrid
-            rows={rungs}
+            rows={end.rungs}
             open={game.why}
             onAsk={(faction, week) => session.openWhy(faction, week)}
           />
@@ -81,7 +79,7 @@ function Debrief({ session, state, game, end }: DebriefProps) {
         <div class="ps-end-column">
           <VerdictsPanel game={game} end={end} />
           <CostPanel end={end} />
-          <AgainPanel game={game} fresh={fresh} onAgain={again} />
+          <AgainPanel game={game} onAnew={anew} onAgain={again} />
         </div>
       </main>
       <Dialog
@@ -159,15 +157,15 @@ function EndHead(props: {
 /** Goes to the title page with everything filled in as in this run, but for what is changed. */
 function AgainPanel(props: {
   readonly game: Game;
-  readonly fresh: string;
+  readonly onAnew: () => void;
   readonly onAgain: (change: Partial<Setup>) => void;
 }) {
-  const { game, fresh, onAgain } = props;
+  const { game, onAnew, onAgain } = props;
   const { header, seat } = game;
   return (
     <Panel material="manila" id="again" title={say(EN, 'ui.end.again')} class="ps-again">
       <div class="ps-again-row">
-        <Button icon="shuffle" onPress={() => onAgain({ seed: fresh })}>
+        <Button icon="shuffle" onPress={onAnew}>
           {say(EN, 'ui.end.new-seed')}
         </Button>
         <span>{say(EN, 'ui.end.again-about')}</span>

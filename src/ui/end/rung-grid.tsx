@@ -1,6 +1,6 @@
 // What each faction did, week by week: a grid of rungs in which every week can be asked why.
 import { useRef, useState } from 'preact/hooks';
-import type { FactionRow } from '../../app/end-rows.ts';
+import type { FactionRow } from '../../app/state.ts';
 import type { OpenWhy } from '../../app/state.ts';
 import { rungName, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
@@ -8,7 +8,7 @@ import { fills } from '../kit/patterns.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { Token } from '../kit/token.tsx';
 
-type Rung = NonNullable<FactionRow['rungs'][number]>;
+type Rung = FactionRow['rungs'][number];
 const RUNGS: readonly Rung[] = [0, 1, 2, 3, 4];
 const HIGH_END = 4;
 
@@ -81,7 +81,7 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
                       tabIndex={at[0] === row && at[1] === week ? 0 : -1}
                       aria-label={cellWords(faction, week + 1, rung)}
                       aria-expanded={open?.faction === faction && open.week === week + 1}
-                      title={rung === null ? undefined : say(EN, `rung.${rungName(rung)}`)}
+                      title={say(EN, `rung.${rungName(rung)}`)}
                       onKeyDown={(event) => move(event, row, week)}
                       onClick={() => {
                         setAt([row, week]);
@@ -109,21 +109,13 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
   );
 }
 
-function cellWords(faction: string, week: number, rung: Rung | null): string {
+function cellWords(faction: string, week: number, rung: Rung): string {
   const params = { faction: say(EN, `faction.${faction}.short`), week };
-  if (rung === null) return say(EN, 'ui.end.rungs-unread', params);
   return say(EN, 'ui.end.rungs-cell', { ...params, rung: say(EN, `rung.${rungName(rung)}`) });
 }
 
 /** A step for every rung; the fifth goes beyond the ceiling and is hatched. */
-function RungMark({ rung }: { rung: Rung | null }) {
-  if (rung === null) {
-    return (
-      <svg class="ps-rung-mark" viewBox="0 0 16 22" aria-hidden="true">
-        <rect x="1" y="2" width="14" height="19" fill={fills.lines} />
-      </svg>
-    );
-  }
+function RungMark({ rung }: { rung: Rung }) {
   const height = rung === 0 ? 1.6 : 1 + rung * 4.9;
   return (
     <svg class="ps-rung-mark" viewBox="0 0 16 22" aria-hidden="true">

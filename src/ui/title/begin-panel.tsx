@@ -9,7 +9,6 @@ import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { Segmented } from '../kit/segmented.tsx';
-import { drawSeed } from './seed.ts';
 
 export interface BeginPanelProps {
   readonly session: Session;
@@ -59,7 +58,7 @@ export function BeginPanel({ session, setup, scenario, seedField }: BeginPanelPr
             <IconButton
               icon="shuffle"
               label={say(EN, 'ui.title.new-seed')}
-              onPress={() => session.setUp({ seed: drawSeed() })}
+              onPress={() => session.drawSeed()}
             />
           </span>
         </div>
