@@ -450,6 +450,11 @@ describe.concurrent('every mistake is one clear sentence on standard error, exit
       args: ['run', SCENARIO_ID, '--seed', 'a', '--luck', '7'],
       says: '--luck',
     },
+    {
+      name: 'an assumption that cannot be switched',
+      args: ['run', SCENARIO_ID, '--seed', 'a', '--assume', 'obedience=low'],
+      says: '--assume',
+    },
     { name: 'an option without its value', args: ['run', SCENARIO_ID, '--seed'], says: '--seed' },
     {
       name: 'a length that is no number',

@@ -7,7 +7,9 @@ import { UserError } from './fail.ts';
 
 export type OptionSpec = NonNullable<ParseArgsConfig['options']>;
 export interface Parsed {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<
+    Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+  >;
   readonly positionals: readonly string[];
 }
 
@@ -20,7 +22,7 @@ export function parse(args: readonly string[], options: OptionSpec): Parsed {
       allowPositionals: true,
       strict: true,
     });
-    return { values: values as Parsed['values'], positionals };
+    return { values, positionals };
   } catch (error) {
     const message =
       error instanceof Error ? (/^[^.\n]*/.exec(error.message)?.[0] ?? '') : String(error);

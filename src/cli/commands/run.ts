@@ -143,7 +143,13 @@ export function runCommand(args: readonly string[]): number {
     out: { type: 'string' },
     games: { type: 'string' },
     json: { type: 'boolean' },
+    assume: { type: 'string', multiple: true },
   });
+  if (parsed.values['assume'] !== undefined) {
+    throw new UserError(
+      'No assumption can be switched in these rules yet: leave --assume out. What rests on assumptions: paper-sword list assumptions.',
+    );
+  }
   const [id, ...more] = parsed.positionals;
   if (id === undefined) {
     throw new UserError(
