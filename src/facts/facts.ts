@@ -63,7 +63,8 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'aawsat-2024-01',
     publisher: 'Asharq Al-Awsat',
-    title: 'On Iraq’s armed factions and the government exchanging roles in the Gaza war',
+    // The copy at hand has lost its headline; this says what the article is about.
+    title: 'Report on factions and government exchanging roles in Iraq (headline not preserved)',
     date: 'January 2024',
   },
 ];
