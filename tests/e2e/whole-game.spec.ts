@@ -1,6 +1,6 @@
 // A whole game in a real browser by keyboard alone, and what must hold on the way.
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
 test('a whole game can be played by keyboard alone and its record verifies on the command line', async ({
@@ -48,31 +48,38 @@ test('a whole game can be played by keyboard alone and its record verifies on th
   expect(complaints).toEqual([]);
 });
 
+/** What the browser has kept of the game: the screen and the number of orders in the draft. */
+function keptBy(page: Page): Promise<{ screen: string; draft: number }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ screen: string; draft: number }>((resolve, reject) => {
+        const opening = indexedDB.open('paper-sword');
+        opening.onerror = () => reject(new Error('no storage'));
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('games').objectStore('games').get('current');
+          asked.onsuccess = () => {
+            const { screen, draft } = asked.result as { screen: string; draft: unknown[] };
+            opening.result.close();
+            resolve({ screen, draft: draft.length });
+          };
+        };
+      }),
+  );
+}
+
 test('an order in the draft and the place in the game survive a reload', async ({ page }) => {
   await beginByKeyboard(page, '26');
   await giveAnOrder(page);
   const chosen = page.locator('.ps-w-slots .ps-order');
   await expect(chosen).toHaveCount(1);
   const words = await chosen.innerText();
-  // The save follows the order at once; a reload a moment later must find it.
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open('paper-sword');
-            opening.onsuccess = () => {
-              const asked = opening.result.transaction('games').objectStore('games').get('current');
-              asked.onsuccess = () => resolve((asked.result as { draft: unknown[] }).draft.length);
-            };
-          }),
-      ),
-    )
-    .toBe(1);
+  // A save takes a moment; a reload after it must find what was kept.
+  await expect.poll(() => keptBy(page)).toEqual({ screen: 'week', draft: 1 });
   await page.reload();
   await expect(chosen).toHaveCount(1);
   expect(await chosen.innerText()).toBe(words);
   await seal(page);
+  await expect.poll(() => keptBy(page)).toEqual({ screen: 'resolution', draft: 0 });
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Week 1 has played out' })).toBeVisible();
 });
