@@ -97,7 +97,6 @@ const session = createSession({
   scenarios: bundledScenarios(),
   wordProblem: (problem) => sayNested(EN, messageOf(problem)),
   theme: startTheme(),
-  now: () => performance.now(),
 });
 const state = signal(session.store.get());
 session.store.watch(

@@ -57,8 +57,6 @@ interface Outside {
   readonly scenarios: readonly Scenario[];
   readonly wordProblem: WordProblem;
   readonly theme: MapTheme;
-  /** Milliseconds of a steady clock, for the time a week takes; the rules never see it. */
-  readonly now: () => number;
 }
 
 /** Starts a session over the given scenarios and ports. */
@@ -128,13 +126,7 @@ export function createSession(outside: Outside): Session {
     };
   }
 
-  function gameOf(
-    now: Run,
-    scenario: Scenario,
-    seat: SeatId,
-    draft: readonly OrderChoice[],
-    tookMs: number,
-  ): Game {
+  function gameOf(now: Run, scenario: Scenario, seat: SeatId, draft: readonly OrderChoice[]): Game {
     const view = viewFor(currentState(now), seat, now.content);
     return {
       header: now.record.header,
@@ -147,7 +139,6 @@ export function createSession(outside: Outside): Session {
       why: null,
       event: 0,
       end: endOf(now),
-      tookMs,
     };
   }
 
@@ -181,7 +172,7 @@ export function createSession(outside: Outside): Session {
     wanted: string,
   ): void {
     run = next;
-    const game = gameOf(next, scenario, seat, draft, 0);
+    const game = gameOf(next, scenario, seat, draft);
     const legal = findIllegal(game.view, draft) === null ? draft : [];
     const screens: readonly Screen[] = game.end
       ? ['end', 'resolution']
@@ -316,7 +307,6 @@ export function createSession(outside: Outside): Session {
         tell('warning', 'notice.not-yours');
         return;
       }
-      const began = outside.now();
       const state = currentState(run);
       const { content } = run;
       const { seats } = run.record.header;
@@ -338,7 +328,7 @@ export function createSession(outside: Outside): Session {
         return;
       }
       run = played.run;
-      const next = gameOf(run, game.scenario, game.seat, [], outside.now() - began);
+      const next = gameOf(run, game.scenario, game.seat, []);
       store.set({ game: next, screen: 'resolution', notice: null });
       keep();
     },

@@ -60,8 +60,6 @@ export interface Game {
   /** Number of the event being told in the resolution, from 0. */
   readonly event: number;
   readonly end: EndOfRun | null;
-  /** Milliseconds that the last week took to compute. */
-  readonly tookMs: number;
 }
 
 /** What a notice says: a message key with what it needs, or a sentence already worded. */

@@ -1,5 +1,5 @@
 // Every doctrine of every seat, by id, and the one that gives no orders.
-import { SEATS, type SeatId } from '../model/ids.ts';
+import type { SeatId } from '../model/ids.ts';
 import { BAGHDAD_DOCTRINES } from './baghdad.ts';
 import type { Doctrine } from './doctrine.ts';
 import { TEHRAN_DOCTRINES } from './tehran.ts';
@@ -25,6 +25,3 @@ export function doctrinesOf(seat: SeatId): readonly Doctrine[] {
 export function findDoctrine(seat: SeatId, id: string): Doctrine | undefined {
   return doctrinesOf(seat).find((doctrine) => doctrine.id === id);
 }
-
-/** Every doctrine there is. */
-export const ALL_DOCTRINES: readonly Doctrine[] = SEATS.flatMap((seat) => doctrinesOf(seat));

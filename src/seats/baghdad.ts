@@ -16,28 +16,24 @@ function common(view: SeatView): Wish[] {
       target: null,
       reason: 'defend-sovereignty',
       weight: (last?.worstStrike ?? 0) >= 2 ? 70 : 0,
-      why: 'struck',
     },
     {
       order: 'talk-to-faction',
       target: fearful.id,
       reason: 'calm-fear-of-abandonment',
       weight: fearful.fearsSellOut.mid - 28,
-      why: 'fear',
     },
     {
       order: 'guard-missions',
       target: null,
       reason: 'protect-lives',
       weight: view.world.embassyStrain + recentBreaches(view, 2) * 20,
-      why: 'missions',
     },
     {
       order: 'broker-truce',
       target: null,
       reason: 'protect-lives',
       weight: openFire * 9 + recentAttacks(view, 2) * 2,
-      why: 'fire',
     },
   ];
 }
@@ -56,28 +52,24 @@ export const BAGHDAD_DOCTRINES: readonly Doctrine[] = [
           target: null,
           reason: 'show-the-state-stands',
           weight: recentAttacks(view, 2) * 7 + trustGap,
-          why: 'fire',
         },
         {
           order: 'press-timetable',
           target: null,
           reason: 'open-the-way-to-talks',
           weight: weeksSince(view, 'press-timetable') > 5 ? 46 : 10,
-          why: 'date',
         },
         {
           order: 'arrest',
           target: likeliestShooter(view),
           reason: 'stop-the-next-attack',
           weight: (view.baghdad?.sword ?? 0) - 6 + recentBreaches(view, 1) * 30,
-          why: 'fire',
         },
         {
           order: 'build-forces',
           target: null,
           reason: 'build-the-state',
           weight: 42 - recentAttacks(view, 1) * 2,
-          why: 'sword',
         },
       ];
     },

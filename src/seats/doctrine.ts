@@ -11,8 +11,6 @@ export interface Wish {
   readonly reason: string;
   /** How much it wants it; wishes at or below zero are dropped. Points without a unit. */
   readonly weight: number;
-  /** Key of the sentence that says why: `wish.<why>`. */
-  readonly why: string;
 }
 
 export interface Doctrine {

@@ -12,35 +12,30 @@ function common(view: SeatView): Wish[] {
       target: null,
       reason: 'protect-lives',
       weight: 30 + recentAttacks(view, 1) * 3 - (view.washington?.hardening ?? 0) / 2 + dead * 10,
-      why: 'protect',
     },
     {
       order: 'waiver-120',
       target: null,
       reason: 'keep-the-lights-on',
       weight: view.trust.baghdad >= 50 ? waiver : 0,
-      why: 'waiver',
     },
     {
       order: 'waiver-60',
       target: null,
       reason: 'keep-baghdad-close',
       weight: view.trust.baghdad >= 30 ? waiver - 4 : 0,
-      why: 'waiver',
     },
     {
       order: 'waiver-45',
       target: null,
       reason: 'press-baghdad',
       weight: waiver - 8,
-      why: 'waiver',
     },
     {
       order: 'channel-tehran',
       target: null,
       reason: 'avoid-a-wider-war',
       weight: view.world.warRisk - 5,
-      why: 'war',
     },
   ];
 }
@@ -57,28 +52,24 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
         target: null,
         reason: 'avoid-a-wider-war',
         weight: 40,
-        why: 'war',
       },
       {
         order: 'strike-syria',
         target: likeliestShooter(view),
         reason: 'answer-without-iraq',
         weight: recentBreaches(view, 1) * 45 + recentAttacks(view, 1) * 3 - 20,
-        why: 'answer',
       },
       {
         order: 'file-committee',
         target: null,
         reason: 'open-the-way-to-talks',
         weight: view.world.file.status === 'committee' ? 55 : 0,
-        why: 'date',
       },
       {
         order: 'file-timetable',
         target: null,
         reason: 'remove-the-cause',
         weight: view.world.file.requested && view.world.file.status === 'talks' ? 50 : 0,
-        why: 'date',
       },
     ],
   },
@@ -97,28 +88,24 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
           target: likeliestShooter(view),
           reason: 'be-believed',
           weight: fire >= 7 ? fire * 6 : 0,
-          why: 'answer',
         },
         {
           order: 'strike-iraq',
           target: likeliestShooter(view),
           reason: 'degrade-stocks',
           weight: fire * 3 + breaches * 45 - 20,
-          why: 'answer',
         },
         {
           order: 'strike-crews',
           target: likeliestShooter(view),
           reason: 'stop-the-next-attack',
           weight: breaches * 45 + dead * 30 - 35,
-          why: 'answer',
         },
         {
           order: 'file-committee',
           target: null,
           reason: 'buy-time',
           weight: view.world.file.requested && view.world.file.status === 'committee' ? 50 : 0,
-          why: 'date',
         },
         // After a month of quiet it gives the date that a hollow text left open.
         {
@@ -131,14 +118,12 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
             recentAttacks(view, 4) <= 4
               ? 45
               : 0,
-          why: 'date',
         },
         {
           order: 'file-wording',
           target: null,
           reason: 'keep-the-mission',
           weight: view.world.file.requested && view.world.file.status === 'talks' ? 44 : 0,
-          why: 'date',
         },
       ];
     },
@@ -152,48 +137,42 @@ export const WASHINGTON_DOCTRINES: readonly Doctrine[] = [
       const dead = recentUsDead(view, 2);
       return [
         ...common(view).filter((wish) => wish.order === 'harden'),
-        { order: 'plan-severe', target: null, reason: 'be-believed', weight: 75, why: 'answer' },
+        { order: 'plan-severe', target: null, reason: 'be-believed', weight: 75 },
         {
           order: 'campaign',
           target: null,
           reason: 'end-the-fire',
           weight: dead > 0 ? 100 : recentBreaches(view, 4) * 25,
-          why: 'answer',
         },
         {
           order: 'strike-commander',
           target: likeliestShooter(view),
           reason: 'be-believed',
           weight: 30 + recentBreaches(view, 2) * 40 + fire * 4,
-          why: 'answer',
         },
         {
           order: 'strike-crews',
           target: likeliestShooter(view),
           reason: 'stop-the-next-attack',
           weight: 40 + fire * 6,
-          why: 'answer',
         },
         {
           order: 'strike-iraq',
           target: likeliestShooter(view),
           reason: 'degrade-stocks',
           weight: 34 + fire * 5,
-          why: 'answer',
         },
         {
           order: 'waiver-45',
           target: null,
           reason: 'press-baghdad',
           weight: view.world.waiverDays <= 7 ? 30 : 0,
-          why: 'waiver',
         },
         {
           order: 'file-refuse',
           target: null,
           reason: 'keep-the-mission',
           weight: view.world.file.requested ? 35 : 0,
-          why: 'date',
         },
       ];
     },

@@ -12,7 +12,7 @@ const BLOCKS: Messages = {
   'block.unknown-reason': 'This reason does not belong to this order.',
   'block.all-in-truce': 'Every faction has a truce in force or has suspended its attacks.',
   'block.date-given': 'Washington has already given a date.',
-  'block.no-strike-last-week': 'There was no US strike last week to protest.',
+  'block.no-strike-last-week': 'There was no US strike in Iraq last week to protest.',
   'block.no-recent-fire': 'No attack in the last two weeks gives a reason to strike.',
   'block.no-cause': 'Too little has happened to answer it with this.',
   'block.already-so': 'This is already so.',

@@ -6,13 +6,12 @@ import type { AppState, EndOfRun, Game, Setup } from '../../app/state.ts';
 import { humanCost, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button } from '../kit/button.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { LoadRecord } from '../shell/load-record.tsx';
 import '../style/end.css';
-import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
+import { WhyDialog } from '../why/why-dialog.tsx';
 import { CostPanel } from './cost-panel.tsx';
 import { RungGrid } from './rung-grid.tsx';
 import { Timeline } from './timeline.tsx';
@@ -82,19 +81,7 @@ function Debrief({ session, state, game, end }: DebriefProps) {
           <AgainPanel game={game} onAnew={anew} onAgain={again} />
         </div>
       </main>
-      <Dialog
-        open={game.why !== null}
-        title={game.why ? whyTitle(game.why) : ''}
-        id="why"
-        closeLabel={say(EN, 'ui.why.close')}
-        onClose={() => session.closeWhy()}
-        material="vellum"
-        wide
-      >
-        {game.why && (
-          <WhyPanel openWhy={game.why} game={game} onClose={() => session.closeWhy()} bare />
-        )}
-      </Dialog>
+      <WhyDialog session={session} game={game} />
       <LoadRecord session={session} notice={state.notice} open={loading} onOpen={setLoading} />
     </div>
   );

@@ -5,11 +5,10 @@ import type { AppState, Game } from '../../app/state.ts';
 import { lastWeek } from '../../app/week-desk.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
-import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import '../style/week.css';
-import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
+import { WhyDialog } from '../why/why-dialog.tsx';
 import { Factions } from './factions.tsx';
 import { MODES, MapPanel } from './map-panel.tsx';
 import type { MapZoom } from './map-panel.tsx';
@@ -80,19 +79,7 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
         onSheet={() => setSheet(NEXT_SHEET[sheet])}
       />
       <Tabs tab={tab} onTab={setTab} news={lastWeek(game)?.lines.length ?? 0} />
-      <Dialog
-        open={game.why !== null}
-        title={game.why ? whyTitle(game.why) : ''}
-        id="week-why"
-        closeLabel={say(EN, 'ui.why.close')}
-        onClose={() => session.closeWhy()}
-        material="vellum"
-        wide
-      >
-        {game.why && (
-          <WhyPanel openWhy={game.why} game={game} onClose={() => session.closeWhy()} bare />
-        )}
-      </Dialog>
+      <WhyDialog session={session} game={game} />
     </main>
   );
 }
