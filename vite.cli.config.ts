@@ -1,18 +1,20 @@
-// The command line: bundles src/cli/main.ts into dist/cli/paper-sword.mjs for Node.
+// The command line: bundles src/cli/main.ts into dist/cli/paper-sword.mjs for Node, and the worker of its ensembles beside it.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
-  ssr: { target: 'node', noExternal: true },
+  // The pool finds its own worker beside itself, so it stays a package.
+  ssr: { target: 'node', noExternal: true, external: ['tinypool'] },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      input: { 'paper-sword': 'src/cli/main.ts', 'ensemble-worker': 'src/cli/ensemble-worker.ts' },
       output: {
         format: 'esm',
-        entryFileNames: 'paper-sword.mjs',
+        entryFileNames: '[name].mjs',
         // Beside the entry, so that addresses relative to a file stay two folders below the root.
         chunkFileNames: '[name]-[hash].mjs',
         assetFileNames: '[name]-[hash][extname]',

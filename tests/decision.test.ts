@@ -21,6 +21,7 @@ import {
   TERM_BASIS,
   TERM_IDS,
   TERM_SIDE,
+  WEIGHTS,
 } from '../src/model/weights.ts';
 import { MIXES, playAtRandom, playByDoctrines, seededRandom } from './support/game.ts';
 
@@ -38,10 +39,12 @@ const NOTHING: DecisionInputs = {
   truce: 0,
   presence: 0,
   gaza: 0,
+  hollow: 0,
   timetable: 0,
   deterrence: 0,
   shock: 0,
   ceiling: 0,
+  lid: 100,
   hold: 0,
   sword: 0,
   firing: 0,
@@ -167,10 +170,10 @@ describe('the terms', () => {
     const lines = grid.flatMap((row) => [
       row.name,
       ...TERM_IDS.map(
-        (id) => `  ${id.padEnd(12)}${String(TERMS[id].value(row.inputs)).padStart(6)}`,
+        (id) => `  ${id.padEnd(12)}${String(TERMS[id].value(row.inputs, WEIGHTS)).padStart(6)}`,
       ),
-      `  scores      ${scoresOf(weigh(row.inputs)).join(' ')}`,
-      `  chances     ${exactChances(scoresOf(weigh(row.inputs))).join(' ')}`,
+      `  scores      ${scoresOf(weigh(row.inputs, WEIGHTS)).join(' ')}`,
+      `  chances     ${exactChances(scoresOf(weigh(row.inputs, WEIGHTS))).join(' ')}`,
     ]);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/terms.txt');
   });
@@ -178,7 +181,7 @@ describe('the terms', () => {
   test.each(TERM_IDS)('%s is a whole number, never negative, whatever it reads', (id) => {
     fc.assert(
       fc.property(anyInputs, (any) => {
-        const value = TERMS[id].value(any);
+        const value = TERMS[id].value(any, WEIGHTS);
         return Number.isInteger(value) && value >= 0;
       }),
     );
@@ -189,7 +192,7 @@ describe('the terms', () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...IDS), fc.nat(), (any, input, number) => {
         const twin = { ...any, [input]: number % ((MOST[input] ?? 100) + 1) };
-        const same = TERMS[id].value(twin) === TERMS[id].value(any);
+        const same = TERMS[id].value(twin, WEIGHTS) === TERMS[id].value(any, WEIGHTS);
         if (!same) idle.delete(input);
         return same || TERMS[id].reads.includes(input);
       }),
@@ -208,8 +211,8 @@ describe('the terms', () => {
             const most = MOST[input] ?? 100;
             const [low, high] = [number % (most + 1), most];
             const by =
-              TERMS[id].value({ ...any, [input]: high }) -
-              TERMS[id].value({ ...any, [input]: low });
+              TERMS[id].value({ ...any, [input]: high }, WEIGHTS) -
+              TERMS[id].value({ ...any, [input]: low }, WEIGHTS);
             if (by === 0) return true;
             const known = direction.get(input) ?? Math.sign(by);
             direction.set(input, known);
@@ -246,13 +249,13 @@ describe('the score of a rung', () => {
   test('is its share of every term, the ceiling and the bonus for holding fire, and nothing else', () => {
     fc.assert(
       fc.property(anyInputs, (any) => {
-        const weighing = weigh(any);
+        const weighing = weigh(any, WEIGHTS);
         const expected = RUNG_INDEXES.map((rung) =>
           rung > any.reachable
             ? null
             : TERM_IDS.reduce((sum, id, at) => sum + partAt(id, weighing.terms[at] ?? 0, rung), 0) +
-              ceilingAt(any.ceiling, rung) +
-              holdBonusAt(rung),
+              ceilingAt(any.ceiling, rung, WEIGHTS) +
+              holdBonusAt(rung, WEIGHTS),
         );
         expect(scoresOf(weighing)).toEqual(expected);
       }),
@@ -260,9 +263,9 @@ describe('the score of a rung', () => {
   });
 
   test('the ceiling weighs on the high-end rung alone, and less once it is broken', () => {
-    expect([0, 1, 2, 3].map((rung) => ceilingAt(100, rung) + 0)).toEqual([0, 0, 0, 0]);
-    expect(ceilingAt(100, 4)).toBeLessThan(ceilingAt(40, 4));
-    expect(ceilingAt(0, 4) + 0).toBe(0);
+    expect([0, 1, 2, 3].map((rung) => ceilingAt(100, rung, WEIGHTS) + 0)).toEqual([0, 0, 0, 0]);
+    expect(ceilingAt(100, 4, WEIGHTS)).toBeLessThan(ceilingAt(40, 4, WEIGHTS));
+    expect(ceilingAt(0, 4, WEIGHTS) + 0).toBe(0);
   });
 
   test('luck is symmetric and has one value for each of its places', () => {
@@ -387,8 +390,8 @@ describe('the exact chances', () => {
 describe('the why card of every decision of several whole games', () => {
   const cards = DECISIONS.map((decision) => ({
     decision,
-    weighing: weigh(decision.inputs),
-    why: explainExactly(decision.inputs, decision.luck, decision.chosen),
+    weighing: weigh(decision.inputs, WEIGHTS),
+    why: explainExactly(decision.inputs, decision.luck, decision.chosen, WEIGHTS),
   }));
   const named = (list: typeof cards): string[] =>
     list.map(({ decision }) => `week ${decision.week} ${decision.faction}`);
@@ -402,7 +405,7 @@ describe('the why card of every decision of several whole games', () => {
     expect(
       named(
         cards.filter(
-          ({ decision }) => chooseRung(decision.inputs, decision.luck) !== decision.chosen,
+          ({ decision }) => chooseRung(decision.inputs, decision.luck, WEIGHTS) !== decision.chosen,
         ),
       ),
     ).toEqual([]);
@@ -501,7 +504,7 @@ describe('the why card at a seat’s estimates', () => {
       decision,
       seat,
       seen: decision.seen[seat],
-      why: explainAsSeen(decision.seen[seat], null),
+      why: explainAsSeen(decision.seen[seat], null, WEIGHTS),
     })),
   );
   const named = (list: typeof cards): string[] =>
@@ -531,7 +534,7 @@ describe('the why card at a seat’s estimates', () => {
     const fitting = cards.filter(({ seen, decision }) => holdsTruth(seen, decision.inputs));
     expect(fitting.length).toBeGreaterThan(20);
     const off = fitting.filter(({ decision, why }) => {
-      const exact = weigh(decision.inputs).terms;
+      const exact = weigh(decision.inputs, WEIGHTS).terms;
       return why.terms.some(({ id, by, range }) => {
         const at = TERM_IDS.indexOf(id as (typeof TERM_IDS)[number]);
         const term = TERM_IDS[at];
@@ -547,8 +550,8 @@ describe('the why card at a seat’s estimates', () => {
   test('explains the rung with the highest score when the seat saw nothing, as the leaning does', () => {
     const off = cards.filter(
       ({ seen, why }) =>
-        why.chosen !== winner(scoresOf(weigh(seen.mid)), () => 0) ||
-        why.chosen !== leaningOf(seen).leaning,
+        why.chosen !== winner(scoresOf(weigh(seen.mid, WEIGHTS)), () => 0) ||
+        why.chosen !== leaningOf(seen, WEIGHTS).leaning,
     );
     expect(named(off)).toEqual([]);
   });
@@ -557,18 +560,18 @@ describe('the why card at a seat’s estimates', () => {
     const seen = cards[0]?.seen;
     if (!seen) throw new Error('no decision was made');
     for (const rung of RUNG_INDEXES) {
-      const why = explainAsSeen(seen, rung);
+      const why = explainAsSeen(seen, rung, WEIGHTS);
       expect(why.chosen).toBe(rung);
     }
-    const { leaning } = leaningOf(seen);
+    const { leaning } = leaningOf(seen, WEIGHTS);
     const others = RUNG_INDEXES.filter((rung) => rung !== leaning);
-    expect(others.flatMap((rung) => explainAsSeen(seen, rung).flips)).toEqual([]);
+    expect(others.flatMap((rung) => explainAsSeen(seen, rung, WEIGHTS).flips)).toEqual([]);
   });
 
   test('has flips that flip without luck', () => {
     const none = [-1, -1, -1, -1, -1];
     const off = cards.filter(({ seen, why }) => {
-      const weighing = weigh(seen.mid);
+      const weighing = weigh(seen.mid, WEIGHTS);
       return why.flips.some(({ term, by, to }) => {
         if (term === 'luck') return true;
         const again = (change: number): number => choiceWith(weighing, none, term, change);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { playPlain } from '../src/analysis/plain-run.ts';
 import { hashOf } from '../src/model/hash.ts';
 import { FILE_STATUSES, WORDINGS } from '../src/model/ids.ts';
-import { meterPaths } from '../src/model/meters.ts';
+import { upperBound } from '../src/model/bounds.ts';
+import { pathsOf } from '../src/model/meters.ts';
 import { firstState, type Start } from '../src/model/setup.ts';
 import type { State } from '../src/model/state.ts';
 import { currentState, playState, type Run } from '../src/run/play.ts';
@@ -63,18 +64,8 @@ describe('Immer and the plain driver agree after every week, log on or off', () 
 });
 
 describe('the drivers agree from any start', () => {
-  const paths = meterPaths(BASELINE.start.factions.map((faction) => faction.id)).filter(
-    (path) => !path.startsWith('faction.all.'),
-  );
-  const most = (path: string): number =>
-    path === 'world.troops'
-      ? 10000
-      : path === 'world.waiverDays'
-        ? 120
-        : path.endsWith('capital')
-          ? 10
-          : 100;
-  const meters = fc.tuple(...paths.map((path) => fc.integer({ min: 0, max: most(path) })));
+  const paths = pathsOf(BASELINE.start);
+  const meters = fc.tuple(...paths.map((path) => fc.integer({ min: 0, max: upperBound(path) })));
   const words = fc.record({
     status: fc.constantFrom(...FILE_STATUSES),
     wording: fc.constantFrom(...WORDINGS),

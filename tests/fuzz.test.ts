@@ -5,7 +5,7 @@ import { canonical, hashOf } from '../src/model/hash.ts';
 import { SEATS } from '../src/model/ids.ts';
 import { brokenInvariants } from '../src/model/invariants.ts';
 import { findIllegal, legalOrders } from '../src/model/legal.ts';
-import { meterPaths } from '../src/model/meters.ts';
+import { pathsOf } from '../src/model/meters.ts';
 import { findOrder } from '../src/model/orders/all-orders.ts';
 import { viewFor } from '../src/model/view.ts';
 import { currentState, isOver, playState, type Run } from '../src/run/play.ts';
@@ -107,11 +107,9 @@ function expectSoundGame(seed: string): void {
   const random = seededRandom(seed);
   const variant = pickOne(random, SCENARIO.variants).id;
   let run = openRun({ seed, variant });
-  const ids = currentState(run).factions.map((faction) => faction.id);
   const paths = [
-    ...meterPaths(ids).filter((path) => !path.startsWith('faction.all.')),
+    ...pathsOf(currentState(run)),
     ...currentState(run).rifts.map((rift) => `rift.${rift.a}-${rift.b}`),
-    ...currentState(run).places.map((place) => `place.${place.id}.protection`),
   ];
   while (!isOver(run)) {
     const week = run.logs.length + 1;
@@ -149,7 +147,7 @@ describe('the checks of this file', () => {
 
   test('a meter out of bounds is caught', () => {
     const state = saved(currentState(run));
-    state.framework.hold = 101;
+    state.blocs.framework.hold = 101;
     expect(brokenInvariants(state)).toHaveLength(1);
   });
 });

@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { changeProtection, changeRift, changeWorld } from '../src/model/ledger.ts';
-import { changeMeter, meterPaths, readMeter } from '../src/model/meters.ts';
+import { changePlace, changeRift, changeWorld } from '../src/model/ledger.ts';
+import { upperBound } from '../src/model/bounds.ts';
+import { changeMeter, pathsOf, readMeter } from '../src/model/meters.ts';
 import { copyOf } from '../src/model/setup.ts';
 import type { State } from '../src/model/state.ts';
 import { emptyTally, type Turn } from '../src/model/turn-context.ts';
@@ -12,23 +13,14 @@ import { currentState } from '../src/run/play.ts';
 import { BASELINE, NO_ORDERS, openRun, playAtRandom } from './support/game.ts';
 
 const FIRST = currentState(openRun({ seed: 'ledger' }));
-const PATHS = meterPaths(FIRST.factions.map((faction) => faction.id)).filter(
-  (path) => !path.startsWith('faction.all.'),
-);
-const MOST: Readonly<Record<string, number>> = {
-  'world.troops': 10000,
-  'world.waiverDays': 120,
-  'seat.baghdad.capital': 10,
-  'seat.washington.capital': 10,
-  'seat.tehran.capital': 10,
-};
+const PATHS = pathsOf(FIRST);
 
 function turnOn(state: State, logged = true): Turn {
   return {
     state,
     content: BASELINE.content,
     orders: NO_ORDERS,
-    log: logged ? openLog(state) : null,
+    log: logged ? openLog(state, BASELINE.content) : null,
     week: state.week + 1,
     tally: emptyTally(),
     attacks: [],
@@ -43,7 +35,7 @@ describe('a change to a meter', () => {
         const before = readMeter(FIRST, path);
         changeMeter(turn, path, by, 'rule:test');
         const after = readMeter(turn.state, path);
-        expect(after).toBe(Math.max(0, Math.min(MOST[path] ?? 100, before + by)));
+        expect(after).toBe(Math.max(0, Math.min(upperBound(path), before + by)));
         const noted =
           after === before ? [] : [{ meter: path, by: after - before, cause: 'rule:test' }];
         expect(turn.log?.ledger).toEqual(noted);
@@ -80,7 +72,7 @@ describe('a change to a meter', () => {
   test('of every faction is noted once for each', () => {
     const turn = turnOn(copyOf(FIRST));
     changeMeter(turn, 'faction.all.fear', 1, 'event:x');
-    expect(turn.log?.ledger.map((entry) => entry.meter)).toEqual(
+    expect(turn.log?.ledger?.map((entry) => entry.meter)).toEqual(
       FIRST.factions.map(({ id }) => `faction.${id}.fear`),
     );
   });
@@ -93,9 +85,9 @@ describe('a change to a meter', () => {
     const [wide, kept] = [100 - rift.level, 0 - place.protection];
     expect([
       changeRift(turn, rift, 500, 'rule:x'),
-      changeProtection(turn, place, -500, 'rule:x'),
+      changePlace(turn, place, 'protection', -500, 'rule:x'),
     ]).toEqual([wide, kept]);
-    expect(turn.log?.ledger.map((entry) => entry.meter)).toEqual([
+    expect(turn.log?.ledger?.map((entry) => entry.meter)).toEqual([
       `rift.${rift.a}-${rift.b}`,
       `place.${place.id}.protection`,
     ]);
@@ -116,7 +108,10 @@ describe('the meter paths', () => {
       .filter(([, value]) => typeof value === 'number')
       .map(([key]) => `world.${key}`);
     // The length of the last waiver is a word about the waiver, not a meter.
-    expect(world.filter((path) => !PATHS.includes(path))).toEqual(['world.waiverLength']);
+    expect(world.filter((path) => !PATHS.includes(path))).toEqual([
+      'world.electionWeek',
+      'world.waiverLength',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { SEATS, VICTIMS, type Victim } from '../src/model/ids.ts';
-import { meterPaths } from '../src/model/meters.ts';
+import { pathsOf } from '../src/model/meters.ts';
 import { OBJECTIVES, verdictsOf } from '../src/model/objectives.ts';
 import type { State, WeekMark } from '../src/model/state.ts';
 import { currentState, playState } from '../src/run/play.ts';
@@ -19,9 +19,7 @@ import {
 } from './support/game.ts';
 
 const FIRST = currentState(openRun({ seed: 'objectives' }));
-const PATHS = meterPaths(FIRST.factions.map((faction) => faction.id)).filter(
-  (path) => !path.startsWith('faction.all.'),
-);
+const PATHS = pathsOf(FIRST);
 
 const mark: fc.Arbitrary<WeekMark> = fc.record({
   attacks: fc.nat(12),
@@ -35,6 +33,7 @@ const mark: fc.Arbitrary<WeekMark> = fc.record({
   iranianMissiles: fc.boolean(),
   usKilled: fc.nat(3),
   intensity: fc.nat(100),
+  division: fc.nat(100),
   pointsTo: fc.constant('sporadic' as const),
   trajectory: fc.constant('sporadic' as const),
 });

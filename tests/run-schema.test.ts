@@ -21,6 +21,7 @@ test.each(SCENARIO.variants.map((variant) => variant.id))(
       variant,
       weeks: SCENARIO.weeks,
       doctrines: variant.doctrines,
+      assumptions: {},
     };
     validate(JSON.parse(JSON.stringify(runData(playOut(plan, `schema-${id}`)))));
     expect(validate.errors ?? []).toEqual([]);
@@ -31,7 +32,13 @@ test('a run without seats, or with a killed fraction, does not', () => {
   expect(validate({ scenario: 'x' })).toBe(false);
   const [variant] = SCENARIO.variants;
   if (!variant) throw new Error('no variant');
-  const plan = { scenario: SCENARIO, variant, weeks: 2, doctrines: variant.doctrines };
+  const plan = {
+    scenario: SCENARIO,
+    variant,
+    weeks: 2,
+    doctrines: variant.doctrines,
+    assumptions: {},
+  };
   const data = JSON.parse(JSON.stringify(runData(playOut(plan, 'schema')))) as {
     casualties: { us: { killed: number } };
   };

@@ -14,7 +14,7 @@ function sees(seat: SeatId, meter: string): boolean {
   if (meter === 'world.deterrence' || meter === 'world.pressure') return false;
   if (head === 'world' || head === 'rift') return true;
   if (head === 'seat') return second === seat;
-  if (head === 'framework') return seat === 'baghdad';
+  if (head === 'bloc') return seat === 'baghdad';
   return meter.endsWith('.stake') || (seat === 'tehran' && meter.endsWith('.obedience'));
 }
 
@@ -22,6 +22,7 @@ const person = { by: 'person' } as const;
 const start = startRun(SCENARIO, BASELINE, {
   seed: 'secret',
   weeks: 8,
+  assumptions: {},
   seats: { baghdad: person, washington: person, tehran: person },
 });
 

@@ -28,7 +28,7 @@ function struck(rung: number, target: string | null, seed = 'strikes', byPlan = 
     Object.assign(faction, { grievance: 40, rockets: 60, drones: 60, missiles: 60, cohesion: 60 });
   }
   Object.assign(state.world, { deterrence: 40, pressure: 70, warRisk: 20, ceiling: 80, shock: 0 });
-  const log = openLog(state);
+  const log = openLog(state, BASELINE.content);
   const turn: Turn = {
     state,
     content: BASELINE.content,

@@ -133,7 +133,9 @@ describe('every id of the rules has a text', () => {
   });
 
   test('meters', () => {
-    const labels = meterPaths(['target', ...FACTIONS]).map((path) => meterLabel(path, EN));
+    const labels = meterPaths(['target', ...FACTIONS], ['harir']).map((path) =>
+      meterLabel(path, EN),
+    );
     expect(labels.filter((label) => /[[\]{}]/.test(label))).toEqual([]);
     const rest = ['rift.kh-aah', 'place.harir.presence', 'place.harir.protection'];
     expect(rest.map((path) => meterLabel(path, EN))).toEqual([
@@ -141,7 +143,7 @@ describe('every id of the rules has a text', () => {
       'US presence: Harir',
       'Protection: Harir',
     ]);
-    const short = meterPaths([])
+    const short = meterPaths([], [])
       .filter((path) => path.startsWith('faction.all.'))
       .map((path) => path.replace('faction.all.', 'meter.faction.') + '.short');
     expect(missing(short)).toEqual([]);

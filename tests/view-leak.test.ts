@@ -5,9 +5,10 @@ import { canonical } from '../src/model/hash.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import type { TurnLog } from '../src/model/events.ts';
 import type { State } from '../src/model/state.ts';
-import { reportFor, viewFor } from '../src/model/view.ts';
+import { viewFor } from '../src/model/view.ts';
+import { reportFor } from '../src/model/report.ts';
 import type { Run } from '../src/run/play.ts';
-import { changed, MIXES, playAtRandom, playByDoctrines } from './support/game.ts';
+import { BASELINE, changed, MIXES, playAtRandom, playByDoctrines } from './support/game.ts';
 
 type Who = 'everyone' | 'nobody' | readonly SeatId[];
 
@@ -27,6 +28,18 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
   'world.file.deadline': 'everyone',
   'world.file.requested': 'everyone',
   'world.gaza': 'everyone',
+  'world.gazaPause': 'everyone',
+  'world.nuclear': 'everyone',
+  'world.saudi': 'everyone',
+  'world.electionWeek': 'everyone',
+  'world.believed.factions.fire': 'everyone',
+  'world.believed.factions.strike': 'everyone',
+  'world.believed.washington.fire': 'everyone',
+  'world.believed.washington.strike': 'everyone',
+  'world.embassy': 'everyone',
+  'world.expulsion': 'everyone',
+  'world.dependence': 'everyone',
+  'world.sanctions': 'everyone',
   'world.deterrence': 'nobody',
   'world.pressure': 'nobody',
   'world.ceiling': 'everyone',
@@ -46,6 +59,7 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
   'seats.baghdad.coalition': ['baghdad'],
   'seats.baghdad.street': ['baghdad'],
   'seats.baghdad.guard': ['baghdad'],
+  'seats.baghdad.escort': ['baghdad'],
   'seats.washington.capital': ['washington'],
   'seats.washington.trust.baghdad': ['washington'],
   'seats.washington.trust.washington': ['washington'],
@@ -70,7 +84,9 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
   'factions[].missiles': 'nobody',
   'factions[].fear': 'nobody',
   'factions[].grievance': 'nobody',
+  'factions[].memory': 'nobody',
   'factions[].exposure': ['washington'],
+  'factions[].lid': 'nobody',
   'factions[].cohesion': 'nobody',
   'factions[].standing': 'nobody',
   'factions[].stance': 'everyone',
@@ -85,12 +101,30 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
   'rifts[].b': 'everyone',
   'rifts[].over': 'everyone',
   'rifts[].level': 'everyone',
-  'framework.hold': ['baghdad'],
+  'blocs.framework.hold': ['baghdad'],
+  'blocs.sadr.pressure': 'everyone',
+  'blocs.pmf.autonomy': ['baghdad', 'tehran'],
+  'blocs.parliament.push': 'everyone',
+  'blocs.kurdistan.strain': 'everyone',
+  // Term sheets and readings depend on whose they are: `mayKnow` looks at the entry itself.
+  ...Object.fromEntries(
+    ['sheet', 'from', 'to', 'week', 'status', 'until', 'brokenBy', 'brokenTerm'].map((key) => [
+      `deals[].${key}`,
+      'everyone',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['reader', 'actor', 'order', 'target', 'reason'].map((key) => [
+      `readings[].${key}`,
+      'everyone',
+    ]),
+  ),
   'places[].id': 'everyone',
   'places[].presence': 'everyone',
   'places[].protection': 'everyone',
   'pending[].what': 'nobody',
   'pending[].week': 'nobody',
+  'pending[].detail': 'nobody',
   'happened[]': 'nobody',
   ...Object.fromEntries(SEATS.flatMap((seat) => estimatesOf(seat))),
   'history[].attacks': 'everyone',
@@ -104,6 +138,7 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
   'history[].iranianMissiles': 'everyone',
   'history[].usKilled': 'everyone',
   'history[].intensity': 'everyone',
+  'history[].division': 'everyone',
   'history[].pointsTo': 'everyone',
   'history[].trajectory': 'everyone',
   trajectory: 'everyone',
@@ -118,7 +153,7 @@ const KNOWN_TO: Readonly<Record<string, Who>> = {
 
 /** A seat's estimates are its own. */
 function estimatesOf(seat: SeatId): [string, Who][] {
-  const world = ['deterrence', 'pressure', 'hold', 'sword', 'coalition', 'leverage'];
+  const world = ['deterrence', 'pressure', 'hold', 'sword', 'coalition', 'leverage', 'autonomy'];
   const trust = SEATS.map((other) => `trustInUs.${other}`);
   const factions = [
     'militancy',
@@ -126,6 +161,7 @@ function estimatesOf(seat: SeatId): [string, Who][] {
     'fear',
     'grievance',
     'exposure',
+    'lid',
     'cohesion',
     'restraining',
     'urging',
@@ -172,10 +208,24 @@ function nameOf(steps: Steps): string {
   }, '');
 }
 
-function mayKnow(seat: SeatId, steps: Steps): boolean {
+/** Whether an entry of the term sheets or of the readings is another's business. */
+function isOthers(state: State, seat: SeatId, steps: Steps): boolean {
+  const [list, at] = steps;
+  if (list === 'readings') return state.readings[Number(at)]?.reader !== seat;
+  if (list !== 'deals') return false;
+  const deal = state.deals[Number(at)];
+  const open = deal?.status === 'offered' || deal?.status === 'refused';
+  return open && deal.from !== seat && deal.to !== seat;
+}
+
+function mayKnow(state: State, seat: SeatId, steps: Steps): boolean {
+  if (isOthers(state, seat, steps)) return false;
   const who = KNOWN_TO[nameOf(steps)];
   return who === 'everyone' || (who !== undefined && who !== 'nobody' && who.includes(seat));
 }
+
+/** Who stands in an entry decides whose it is; changing that would hand it to the seat, not leak it. */
+const OWNERS = new Set(['from', 'to', 'reader']);
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   stance: ['attack', 'truce', 'suspended'],
@@ -187,6 +237,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 function othersFor(steps: Steps, value: unknown): unknown[] {
   const key = String(steps.at(-1));
   if (typeof value === 'boolean') return [!value];
+  if (OWNERS.has(key)) return [];
+  if (steps[0] === 'deals' && key === 'status')
+    return [value === 'offered' ? 'refused' : 'offered'];
+  if (value === null) return ['other'];
   if (typeof value === 'string') {
     return WORDS[key]?.filter((word) => word !== value) ?? [`${value}-other`];
   }
@@ -211,7 +265,7 @@ function leaksOf(state: State, seat: SeatId, look: Look): string[] {
   const before = canonical(look(state, seat));
   const found = new Set<string>();
   for (const steps of leavesOf(state)) {
-    if (mayKnow(seat, steps)) continue;
+    if (mayKnow(state, seat, steps)) continue;
     for (const other of othersFor(steps, valueAt(state, steps))) {
       const twin = changed(state, (copy) => setAt(copy, steps, other));
       if (canonical(look(twin, seat)) !== before) found.add(nameOf(steps));
@@ -224,11 +278,11 @@ function leaksOf(state: State, seat: SeatId, look: Look): string[] {
 function withAllElse(state: State, seat: SeatId): State {
   return changed(state, (copy) => {
     for (const steps of leavesOf(state)) {
-      if (mayKnow(seat, steps)) continue;
+      if (mayKnow(state, seat, steps)) continue;
       const [other] = othersFor(steps, valueAt(state, steps));
       if (other !== undefined) setAt(copy, steps, other);
     }
-    copy.pending.push({ what: 'truce-offer', week: 99 });
+    copy.pending.push({ what: 'truce-offer', week: 99, detail: 'all:nothing' });
     copy.happened.push('something-else');
   });
 }
@@ -241,8 +295,7 @@ const RUNS: readonly Run[] = [
   playAtRandom({ seed: `${SEED}-a`, variant: 'escalation', weeks: 13 }),
   playAtRandom({ seed: `${SEED}-b`, weeks: 13 }),
 ];
-const look: Look = (state, seat) =>
-  viewFor(state, seat, RUNS[0]?.content ?? { places: [], factions: [], calendar: [], events: [] });
+const look: Look = (state, seat) => viewFor(state, seat, BASELINE.content);
 const STATES = RUNS.flatMap((run) => run.states);
 const SAMPLE = RUNS.flatMap((run) => run.states.filter((_, week) => week % 6 === 4));
 const LOGS = RUNS.flatMap((run) => run.logs);
@@ -296,7 +349,7 @@ describe('the leak check can fail', () => {
       for (const other of othersFor(steps, valueAt(state, steps))) {
         const twin = changed(state, (copy) => setAt(copy, steps, other));
         const moved = SEATS.some(
-          (seat, at) => mayKnow(seat, steps) && canonical(look(twin, seat)) !== before[at],
+          (seat, at) => mayKnow(state, seat, steps) && canonical(look(twin, seat)) !== before[at],
         );
         if (moved) used.add(nameOf(steps));
       }

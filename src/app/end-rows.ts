@@ -8,7 +8,7 @@ import {
   type Trajectory,
   type Victim,
 } from '../model/ids.ts';
-import type { SeatEvent } from '../model/view.ts';
+import type { SeatEvent } from '../model/report.ts';
 import type { SeatPlayer } from '../run/record.ts';
 import { daysOfWeek, type ScreenDate } from './screen-dates.ts';
 import type { EndOfRun, Game } from './state.ts';

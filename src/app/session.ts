@@ -6,7 +6,8 @@ import { findIllegal, orderOptions } from '../model/legal.ts';
 import { verdictsOf } from '../model/objectives.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import { runTrajectory } from '../model/trajectory.ts';
-import { openView, reportFor, viewFor } from '../model/view.ts';
+import { openView, viewFor } from '../model/view.ts';
+import { reportFor } from '../model/report.ts';
 import { currentState, isOver, playWeek, startRun, type Run } from '../run/play.ts';
 import { firstLink, type RunRecord, type SeatPlayer } from '../run/record.ts';
 import { parseRecord, recordText, replay, type Read, type RecordProblem } from '../run/verify.ts';
@@ -73,6 +74,7 @@ export function createSession(outside: Outside): Session {
       seat: 'baghdad',
       weeks: first.weeks,
       seed: ports.luck.freshSeed(),
+      assumptions: {},
     },
     game: null,
     canContinue: false,
@@ -213,7 +215,7 @@ export function createSession(outside: Outside): Session {
       return {
         faction,
         week,
-        why: explainExactly(decision.inputs, decision.luck, decision.chosen),
+        why: explainExactly(decision.inputs, decision.luck, decision.chosen, log.weights),
         observed: decision.chosen,
       };
     }
@@ -269,6 +271,7 @@ export function createSession(outside: Outside): Session {
       const started = startRun(scenario, variant, {
         seed: setup.seed.trim(),
         weeks: setup.weeks,
+        assumptions: setup.assumptions,
         seats: seatsOf(variant, setup.seat),
       });
       openRun(started, scenario, setup.seat, [], 'week');

@@ -3,7 +3,8 @@ import type { OrderChoice } from '../model/content.ts';
 import type { Why } from '../model/faction/explain.ts';
 import type { FactionId, RungIndex, SeatId, Trajectory } from '../model/ids.ts';
 import type { OrderOption } from '../model/legal.ts';
-import type { OpenView, SeatReport, SeatView } from '../model/view.ts';
+import type { OpenView, SeatView } from '../model/view.ts';
+import type { SeatReport } from '../model/report.ts';
 import type { RunHeader } from '../run/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
@@ -17,6 +18,8 @@ export interface Setup {
   readonly seat: SeatId;
   readonly weeks: number;
   readonly seed: string;
+  /** Readings picked on the assumption switchboard, by assumption; empty as calibrated. */
+  readonly assumptions: Readonly<Record<string, string>>;
 }
 
 /** Why card that is open: of which faction and week, as seen or exact. */

@@ -2,11 +2,13 @@
 import { factsOf, type Basis } from '../model/basis.ts';
 import { civilOf, type CivilDate } from '../model/calendar-day.ts';
 import type { Harm } from '../model/events.ts';
+import { findSheet } from '../model/deals.ts';
 import { VICTIMS, type FactionId, type Stance, type Trajectory } from '../model/ids.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import { RULE_BASIS } from '../model/rule-basis.ts';
 import type { WeekMark } from '../model/state.ts';
-import type { FactionView, SeatEvent, SeatReport } from '../model/view.ts';
+import type { FactionView } from '../model/view.ts';
+import type { SeatEvent, SeatReport } from '../model/report.ts';
 import { findVariant } from '../scenario/scenario.ts';
 import type { MapSiteKind } from './map-picture.ts';
 import { pictureOf } from './picture.ts';
@@ -185,7 +187,7 @@ export function placeRows(state: AppState): PlaceRow[] {
 export function tollOf(report: SeatReport): Harm {
   const sum: Harm = {};
   for (const event of report.events) {
-    if (event.kind !== 'attack' && event.kind !== 'strike') continue;
+    if (event.kind !== 'attack' && event.kind !== 'strike' && event.kind !== 'order') continue;
     for (const victim of VICTIMS) {
       const toll = event.harm[victim];
       if (!toll) continue;
@@ -226,6 +228,8 @@ export function groundsOf(game: Game, event: SeatEvent): Grounds {
       return grounds(RULE_BASIS[event.id]);
     case 'breach':
       return grounds(RULE_BASIS['breach']);
+    case 'deal':
+      return grounds(findSheet(event.sheet)?.basis);
     case 'truce':
       return grounds(RULE_BASIS[`truce-${event.what}`]);
     default:

@@ -1,6 +1,6 @@
 // The week's list: every event a seat may know, in order, and the silences that are news too.
 import type { FactionId } from '../model/ids.ts';
-import type { SeatEvent, SeatReport } from '../model/view.ts';
+import type { SeatEvent, SeatReport } from '../model/report.ts';
 
 /** One line of "What happened": an event, or a faction that held fire. */
 export interface WeekItem {
@@ -39,6 +39,8 @@ export function weightOf(event: SeatEvent): number {
       );
     case 'truce':
       return event.what === 'bent' ? 28 : 52;
+    case 'deal':
+      return event.what === 'refused' ? 36 : 58;
     case 'rule':
       return 48;
     case 'news':

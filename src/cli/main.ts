@@ -1,15 +1,17 @@
 // The command line: picks the command, prints help, turns errors into sentences.
 import { RULES_VERSION } from '../model/rules-version.ts';
+import { ensembleCommand, ENSEMBLE_HELP } from './commands/ensemble.ts';
 import { listCommand, LIST_HELP } from './commands/list.ts';
 import { runCommand, RUN_HELP } from './commands/run.ts';
 import { showCommand, SHOW_HELP } from './commands/show.ts';
+import { tournamentCommand, TOURNAMENT_HELP } from './commands/tournament.ts';
 import { validateCommand, VALIDATE_HELP } from './commands/validate.ts';
 import { verifyCommand, VERIFY_HELP } from './commands/verify.ts';
 import { UserError } from './fail.ts';
 import { print, talk } from './options.ts';
 
 interface Command {
-  readonly run: (args: readonly string[]) => number;
+  readonly run: (args: readonly string[]) => number | Promise<number>;
   readonly help: string;
   readonly about: string;
 }
@@ -22,6 +24,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'play records again and compare every hash',
   },
   show: { run: showCommand, help: SHOW_HELP, about: 'print one week of a record, with why cards' },
+  ensemble: {
+    run: ensembleCommand,
+    help: ENSEMBLE_HELP,
+    about: 'play many runs on all cores and sum them up',
+  },
+  tournament: {
+    run: tournamentCommand,
+    help: TOURNAMENT_HELP,
+    about: 'play every doctrine against every other',
+  },
   validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
   list: {
     run: listCommand,
@@ -32,7 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 function overview(): string {
   const lines = Object.entries(COMMANDS).map(
-    ([name, command]) => `  ${name.padEnd(10)}${command.about}`,
+    ([name, command]) => `  ${name.padEnd(12)}${command.about}`,
   );
   return `paper-sword: the Iraq arena, 2020–2024, as a deterministic model (rules ${RULES_VERSION})
 
@@ -42,7 +54,7 @@ Help on one:  paper-sword <command> --help
 Example:      paper-sword run era-of-divisions --seed 7F3A-12 --out game.json`;
 }
 
-function main(args: readonly string[]): number {
+function main(args: readonly string[]): number | Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     print(overview());
@@ -71,7 +83,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UserError) {
     talk(error.message);

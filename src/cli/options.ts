@@ -1,5 +1,6 @@
 // Command-line options: parsed by Node, checked here, told in one sentence when wrong.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ASSUMPTIONS, findReading } from '../model/assumptions.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import { findVariant, type Scenario, type Variant } from '../scenario/scenario.ts';
 import { doctrinesOf, findDoctrine } from '../seats/all-doctrines.ts';
@@ -86,6 +87,26 @@ export function doctrinesFrom(parsed: Parsed, variant: Variant): Record<SeatId, 
         .join(', ');
       throw new UserError(`${seat} has no doctrine "${chosen[seat]}". It has: ${ids}.`);
     }
+  }
+  return chosen;
+}
+
+/** The readings asked for with `--assume NAME=READING`, by assumption. */
+export function assumptionsFrom(parsed: Parsed): Record<string, string> {
+  const asked = parsed.values['assume'];
+  const chosen: Record<string, string> = {};
+  for (const one of Array.isArray(asked) ? asked : []) {
+    const [name = '', reading = ''] = String(one).split('=');
+    const assumption = ASSUMPTIONS.find(({ id }) => id === name);
+    if (!assumption) {
+      const ids = ASSUMPTIONS.map(({ id }) => id).join(', ');
+      throw new UserError(`There is no assumption "${name}". There are: ${ids}.`);
+    }
+    if (!findReading(name, reading)) {
+      const ids = assumption.readings.map(({ id }) => id).join(', ');
+      throw new UserError(`"${name}" cannot be read as "${reading}". Its readings: ${ids}.`);
+    }
+    chosen[name] = reading;
   }
   return chosen;
 }

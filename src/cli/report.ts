@@ -15,7 +15,7 @@ export function casualtiesOf(log: TurnLog): Record<Victim, Toll> {
     Toll
   >;
   for (const event of log.events) {
-    if (event.kind !== 'attack' && event.kind !== 'strike') continue;
+    if (event.kind !== 'attack' && event.kind !== 'strike' && event.kind !== 'order') continue;
     for (const who of VICTIMS) {
       sum[who].killed += event.harm[who]?.killed ?? 0;
       sum[who].wounded += event.harm[who]?.wounded ?? 0;
@@ -69,7 +69,9 @@ export function weekData(run: Run, index: number): object {
     truce: state.factions
       .filter((faction) => faction.stance !== 'attack')
       .map((faction) => faction.id),
-    deals: [],
+    deals: state.deals,
+    blocs: state.blocs,
+    division: mark?.division,
     world: state.world,
     hash: turn.hash,
   };
@@ -84,6 +86,7 @@ export function runData(run: Run): object {
     variant: header.variant,
     seed: header.seed,
     seats: header.seats,
+    assumptions: header.assumptions,
     rules: header.rules,
     weeks: run.logs.map((_, index) => weekData(run, index)),
     trajectory: runTrajectory(state.history),

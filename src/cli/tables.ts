@@ -4,7 +4,7 @@ import type { TurnEvent } from '../model/events.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import { verdictsOf } from '../model/objectives.ts';
 import { runTrajectory } from '../model/trajectory.ts';
-import { reportFor, type SeatEvent } from '../model/view.ts';
+import { reportFor, type SeatEvent } from '../model/report.ts';
 import { currentState, type Run } from '../run/play.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { dateRange, humanCost, say } from '../text/format.ts';

@@ -2,8 +2,10 @@
 import type { Effect, OrderChoice } from './content.ts';
 import type { SeatId } from './ids.ts';
 import { SEATS } from './ids.ts';
+import { changeTrust } from './ledger.ts';
 import { changeMeter } from './meters.ts';
 import { assert } from './numbers.ts';
+import { REASON_TONE, readAs } from './perception.ts';
 import { findOrder } from './orders/all-orders.ts';
 import type { OrderDef, OrderStep } from './orders/order.ts';
 import { orderCause, tell, type Turn } from './turn-context.ts';
@@ -20,6 +22,27 @@ const WEEKDAY: Readonly<Record<OrderStep, number>> = {
   washington: 2,
 };
 
+/** Notes how each other seat that learns of the act reads it, and what the reading does to its trust. */
+function perceived(
+  turn: Turn,
+  actor: SeatId,
+  choice: OrderChoice,
+  order: OrderDef,
+): Partial<Record<SeatId, string>> {
+  const heard: Partial<Record<SeatId, string>> = {};
+  for (const reader of order.seenBy) {
+    if (reader === actor) continue;
+    const reason = readAs(turn.state, reader, actor, order.reasons);
+    heard[reader] = reason;
+    const { order: id, target } = choice;
+    turn.state.readings.push({ reader, actor, order: id, target, reason });
+    const tone = REASON_TONE[reason];
+    if (tone === 'good-will') changeTrust(turn, reader, actor, 1, 'rule:read-as-good-will');
+    if (tone === 'pressure') changeTrust(turn, reader, actor, -1, 'rule:read-as-pressure');
+  }
+  return heard;
+}
+
 function carryOut(turn: Turn, seat: SeatId, choice: OrderChoice, order: OrderDef): void {
   const cause = orderCause(seat, choice);
   for (const effect of order.effects) {
@@ -33,6 +56,8 @@ function carryOut(turn: Turn, seat: SeatId, choice: OrderChoice, order: OrderDef
     result: outcome.result,
     weekday: WEEKDAY[order.step],
     seenBy: order.seenBy,
+    readAs: perceived(turn, seat, choice, order),
+    harm: outcome.harm ?? {},
   });
 }
 

@@ -44,10 +44,11 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
   return {
     deterrence: about(world.deterrence),
     pressure: seat === 'washington' ? known(world.pressure, stream) : about(world.pressure),
-    hold: about(state.framework.hold),
+    hold: about(state.blocs.framework.hold),
     sword: about(seats.baghdad.sword),
     coalition: about(seats.baghdad.coalition),
     leverage: about(seats.tehran.leverage),
+    autonomy: about(state.blocs.pmf.autonomy),
     trustInUs: {
       baghdad: about(seats.baghdad.trust[seat]),
       washington: about(seats.washington.trust[seat]),
@@ -60,6 +61,7 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
       fear: about(faction.fear),
       grievance: about(faction.grievance),
       exposure: about(faction.exposure),
+      lid: about(faction.lid),
       cohesion: about(faction.cohesion),
       restraining: about(faction.restraining),
       urging: about(faction.urging),

@@ -12,6 +12,7 @@ import type {
 import type { Ending, Toll } from './state.ts';
 import type { DecisionInputs, SeenInputs } from './faction/inputs.ts';
 import type { OrderChoice } from './content.ts';
+import type { Weights } from './weights.ts';
 
 /** One change to one meter and what caused it. Contributions add up to the change, always. */
 export interface LedgerEntry {
@@ -74,6 +75,10 @@ export interface OrderEvent {
   readonly weekday: number;
   /** Seats that learn of it at once. */
   readonly seenBy: readonly SeatId[];
+  /** The reason that each other seat which learns of it takes to be behind it. */
+  readonly readAs: Partial<Readonly<Record<SeatId, string>>>;
+  /** Who was hurt by the order itself; nobody by most. */
+  readonly harm: Harm;
 }
 
 /** A calendar entry or a chance event. */
@@ -89,9 +94,24 @@ export interface NewsEvent {
 export interface TruceEvent {
   readonly kind: 'truce';
   readonly faction: FactionId;
-  readonly what: 'accepted' | 'refused' | 'broken' | 'bent' | 'lapsed';
+  readonly what: 'accepted' | 'refused' | 'broken' | 'bent' | 'lapsed' | 'halted';
   readonly weekday: number;
   /** Seats that learn of it: a truce bent in secret is known only to those who traced the fire. */
+  readonly seenBy: readonly SeatId[];
+}
+
+/** A term sheet that was signed, refused, kept to its end or broken. */
+export interface DealEvent {
+  readonly kind: 'deal';
+  readonly sheet: string;
+  readonly from: SeatId;
+  readonly to: SeatId;
+  readonly what: 'signed' | 'refused' | 'kept' | 'broken';
+  /** Who broke which term; null and empty unless it was broken. */
+  readonly brokenBy: SeatId | null;
+  readonly term: string;
+  readonly weekday: number;
+  /** A refusal stays between the two. */
   readonly seenBy: readonly SeatId[];
 }
 
@@ -136,6 +156,7 @@ export type TurnEvent =
   | OrderEvent
   | NewsEvent
   | TruceEvent
+  | DealEvent
   | BreachEvent
   | RuleEvent
   | TrajectoryEvent
@@ -157,7 +178,15 @@ export interface TurnLog {
   readonly week: number;
   /** Day number of the week's first day. */
   readonly day: number;
+  /** The weights it was decided by: what a why card reckons with. */
+  readonly weights: Weights;
   readonly events: TurnEvent[];
   readonly decisions: DecisionRecord[];
   readonly ledger: LedgerEntry[];
 }
+
+/** What an ensemble keeps of a week: what happened, and nothing of why. */
+export type EventLog = Pick<TurnLog, 'events'> & {
+  readonly decisions?: undefined;
+  readonly ledger?: undefined;
+};

@@ -47,6 +47,14 @@ export type Weapon = (typeof WEAPONS)[number];
 /** Under which name an attack was claimed. */
 export type Claim = 'own' | 'facade' | 'umbrella' | 'unclaimed';
 
+/** How much of the US embassy in Baghdad is open (usip-2020-11.07). */
+export const EMBASSY_STATUSES = ['open', 'reduced', 'closed'] as const;
+export type EmbassyStatus = (typeof EMBASSY_STATUSES)[number];
+
+/** Where parliament's resolution to expel foreign forces stands (usip-2020-11.46). */
+export const EXPULSION_STATUSES = ['none', 'passed', 'shelved', 'in-force'] as const;
+export type ExpulsionStatus = (typeof EXPULSION_STATUSES)[number];
+
 /** Washington's standing plan for American dead. */
 export type ResponsePlan = 'restrained' | 'proportional' | 'severe';
 

@@ -1,24 +1,16 @@
 // What must hold of every state; checked by tests, never by play.
+import { upperBound } from './bounds.ts';
 import { canonical } from './hash.ts';
 import { isoOf } from './calendar-day.ts';
-import { meterPaths, readMeter } from './meters.ts';
+import { pathsOf, readMeter } from './meters.ts';
 import type { State } from './state.ts';
-
-const UPPER: Readonly<Record<string, number>> = {
-  'world.troops': 10000,
-  'world.waiverDays': 120,
-  'seat.baghdad.capital': 10,
-  'seat.washington.capital': 10,
-  'seat.tehran.capital': 10,
-};
 
 /** Every way in which a state is broken, in words for a developer; empty when it is sound. */
 export function brokenInvariants(state: State): string[] {
   const broken: string[] = [];
-  for (const path of meterPaths(state.factions.map((faction) => faction.id))) {
-    if (path.startsWith('faction.all.')) continue;
+  for (const path of pathsOf(state)) {
     const value = readMeter(state, path);
-    const most = UPPER[path] ?? 100;
+    const most = upperBound(path);
     if (!Number.isInteger(value) || value < 0 || value > most) {
       broken.push(`${path} is ${value}, not 0 to ${most}`);
     }

@@ -15,6 +15,11 @@ export interface OrderOption {
   readonly blocked: Block | null;
 }
 
+/** How many of the week's three orders a draft takes; answers take none. */
+export function counted(view: SeatView, draft: readonly OrderChoice[]): number {
+  return draft.filter((choice) => findOrder(view.seat, choice.order)?.free !== true).length;
+}
+
 /** Capital that a draft of orders commits. */
 export function committed(view: SeatView, draft: readonly OrderChoice[]): number {
   return draft.reduce((total, choice) => {
@@ -25,8 +30,20 @@ export function committed(view: SeatView, draft: readonly OrderChoice[]): number
 
 function targetsOf(order: OrderDef, view: SeatView): readonly (string | null)[] {
   if (order.aim === 'none') return [null];
+  if (order.targets) return order.targets(view);
   const factions = view.factions.map((faction) => faction.id);
   return order.aim === 'faction' ? factions : ['all', ...factions];
+}
+
+/** Whether an order may name this target, without listing all of them. */
+function isTarget(order: OrderDef, target: string | null, view: SeatView): boolean {
+  if (order.aim === 'none') return target === null;
+  if (target === null) return false;
+  if (order.targets) return order.targets(view).includes(target);
+  return (
+    (target === 'all' && order.aim === 'faction-or-all') ||
+    view.factions.some((faction) => faction.id === target)
+  );
 }
 
 function clash(
@@ -60,7 +77,7 @@ function blockOf(
   const block = order.blocked?.(view, target);
   if (block) return block;
   if (clash(order, target, draft, view)) return { key: 'block.group' };
-  if (draft.length >= ORDERS_A_WEEK) return { key: 'block.three' };
+  if (order.free !== true && counted(view, draft) >= ORDERS_A_WEEK) return { key: 'block.three' };
   const short = costOf(order, target) + committed(view, draft) - view.capital;
   return short > 0 ? { key: 'block.capital', params: { short } } : null;
 }
@@ -75,6 +92,23 @@ export function orderOptions(view: SeatView, draft: readonly OrderChoice[] = [])
       blocked: blockOf(order, target, view, draft),
     })),
   );
+}
+
+/** One order at one target beside `draft`; null when there is no such order or target. */
+export function optionAt(
+  view: SeatView,
+  id: string,
+  target: string | null,
+  draft: readonly OrderChoice[],
+): OrderOption | null {
+  const order = findOrder(view.seat, id);
+  if (!order || !isTarget(order, target, view)) return null;
+  return {
+    order: id,
+    target,
+    cost: costOf(order, target),
+    blocked: blockOf(order, target, view, draft),
+  };
 }
 
 /** The orders that may be added to `draft` now. */
@@ -101,7 +135,7 @@ function problemWith(
 ): Block | null {
   const order = findOrder(view.seat, choice.order);
   if (!order) return { key: 'block.unknown-order' };
-  if (!targetsOf(order, view).includes(choice.target)) return { key: 'block.unknown-target' };
+  if (!isTarget(order, choice.target, view)) return { key: 'block.unknown-target' };
   if (!order.reasons.includes(choice.reason)) return { key: 'block.unknown-reason' };
   return blockOf(order, choice.target, view, before);
 }

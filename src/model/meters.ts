@@ -1,9 +1,11 @@
 // Meters by path, for data: scenario effects and conditions name a meter as text.
 import { SEATS, TARGET_CLASSES, type SeatId, type TargetClass } from './ids.ts';
 import {
+  BLOC_METERS,
+  changeBloc,
   changeCredibility,
   changeFaction,
-  changeHold,
+  changePlace,
   changeSeat,
   changeTrust,
   changeTruce,
@@ -14,11 +16,15 @@ import {
 } from './ledger.ts';
 import { assert } from './numbers.ts';
 import type { State } from './state.ts';
+import type { Blocs } from './world.ts';
 import type { Turn } from './turn-context.ts';
 
 export const WORLD_METERS: readonly WorldMeter[] = [
   'troops',
   'gaza',
+  'gazaPause',
+  'nuclear',
+  'saudi',
   'deterrence',
   'pressure',
   'ceiling',
@@ -27,6 +33,8 @@ export const WORLD_METERS: readonly WorldMeter[] = [
   'warRisk',
   'waiverDays',
   'arrears',
+  'dependence',
+  'sanctions',
 ];
 
 export const FACTION_METERS: readonly FactionMeter[] = [
@@ -39,7 +47,9 @@ export const FACTION_METERS: readonly FactionMeter[] = [
   'missiles',
   'fear',
   'grievance',
+  'memory',
   'exposure',
+  'lid',
   'cohesion',
   'standing',
   'restraining',
@@ -47,17 +57,17 @@ export const FACTION_METERS: readonly FactionMeter[] = [
 ];
 
 export const SEAT_METERS: Readonly<Record<SeatId, readonly SeatMeter[]>> = {
-  baghdad: ['capital', 'sword', 'coalition', 'street', 'guard'],
+  baghdad: ['capital', 'sword', 'coalition', 'street', 'guard', 'escort'],
   washington: ['capital', 'hardening', 'intelligence'],
   tehran: ['capital', 'leverage'],
 };
 
-/** Every meter path that data may name, for factions with the given ids. */
-export function meterPaths(factions: readonly string[]): string[] {
+/** Every meter path that data may name, for factions and places with the given ids. */
+export function meterPaths(factions: readonly string[], places: readonly string[]): string[] {
   return [
     ...WORLD_METERS.map((key) => `world.${key}`),
     'world.file.credibility',
-    'framework.hold',
+    ...Object.entries(BLOC_METERS).map(([bloc, key]) => `bloc.${bloc}.${key}`),
     ...SEATS.flatMap((seat) => [
       ...SEAT_METERS[seat].map((key) => `seat.${seat}.${key}`),
       ...SEATS.filter((other) => other !== seat).map((other) => `seat.${seat}.trust.${other}`),
@@ -66,7 +76,16 @@ export function meterPaths(factions: readonly string[]): string[] {
       ...FACTION_METERS.map((key) => `faction.${id}.${key}`),
       ...TARGET_CLASSES.map((target) => `faction.${id}.truce.${target}`),
     ]),
+    ...places.flatMap((id) => [`place.${id}.presence`, `place.${id}.protection`]),
   ];
+}
+
+/** Every meter path of a state, each naming one meter. */
+export function pathsOf(state: Pick<State, 'factions' | 'places'>): string[] {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id);
+  return meterPaths(ids(state.factions), ids(state.places)).filter(
+    (path) => !path.startsWith('faction.all.'),
+  );
 }
 
 /** Applies a change to the meter that a path names; `faction.all.…` means every faction. */
@@ -75,7 +94,7 @@ export function changeMeter(turn: Turn, path: string, by: number, cause: string)
   const [head, second, third, fourth] = parts;
   if (path === 'world.file.credibility') changeCredibility(turn, by, cause);
   else if (head === 'world') changeWorld(turn, second as WorldMeter, by, cause);
-  else if (path === 'framework.hold') changeHold(turn, by, cause);
+  else if (head === 'bloc') changeBloc(turn, second as keyof Blocs, by, cause);
   else if (head === 'seat' && third === 'trust') {
     changeTrust(turn, second as SeatId, fourth as SeatId, by, cause);
   } else if (head === 'seat') changeSeat(turn, second as SeatId, third as SeatMeter, by, cause);
@@ -85,17 +104,23 @@ export function changeMeter(turn: Turn, path: string, by: number, cause: string)
       if (third === 'truce') changeTruce(turn, faction, fourth as TargetClass, by, cause);
       else changeFaction(turn, faction, third as FactionMeter, by, cause);
     }
+  } else if (head === 'place') {
+    const place = turn.state.places.find((one) => one.id === second);
+    assert(place, `no place ${second} in this scenario`);
+    changePlace(turn, place, third as 'presence' | 'protection', by, cause);
   } else assert(false, `no meter ${path}`);
 }
 
 /** Present value of the meter that a path names. Not for `faction.all`. */
 export function readMeter(state: State, path: string): number {
-  let node: unknown = path.startsWith('seat.') ? state.seats : state;
+  let node: unknown = state;
   const parts = path.split('.');
-  if (parts[0] === 'faction') {
-    node = state.factions.find((one) => one.id === parts[1]);
+  if (parts[0] === 'faction' || parts[0] === 'place') {
+    const list = parts[0] === 'faction' ? state.factions : state.places;
+    node = list.find((one) => one.id === parts[1]);
     parts.splice(0, 2);
-  } else if (parts[0] === 'seat') parts.splice(0, 1);
+  } else if (parts[0] === 'seat') parts[0] = 'seats';
+  else if (parts[0] === 'bloc') parts[0] = 'blocs';
   for (const part of parts) node = (node as Record<string, unknown>)[part];
   assert(typeof node === 'number', `no meter ${path}`);
   return node;

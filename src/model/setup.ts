@@ -1,12 +1,15 @@
 // The first state of a run: a scenario's starting values, the seed, and the first estimates.
 import { drawEstimates } from './estimates.ts';
-import { assert } from './numbers.ts';
+import { assert, percentOf } from './numbers.ts';
 import type { Estimates, Range, State } from './state.ts';
+
+/** Per cent of the grievance at the start that is old enough not to fade (an assumption). */
+const REMEMBERED = 65;
 
 /** The parts of a state that a scenario sets. */
 export type Start = Pick<
   State,
-  'world' | 'seats' | 'factions' | 'rifts' | 'framework' | 'places' | 'trajectory'
+  'world' | 'seats' | 'factions' | 'rifts' | 'blocs' | 'places' | 'trajectory'
 >;
 
 /** A deep copy of plain JSON, so that no object stands in two places. */
@@ -31,6 +34,7 @@ function noEstimates(): Estimates {
     sword: unknown(),
     coalition: unknown(),
     leverage: unknown(),
+    autonomy: unknown(),
     trustInUs: { baghdad: unknown(), washington: unknown(), tehran: unknown() },
     factions: [],
   };
@@ -52,6 +56,8 @@ export function firstState(start: Start, day: number, weeks: number, seed: strin
     day,
     ...copyOf(start),
     pending: [],
+    deals: [],
+    readings: [],
     happened: [],
     estimates: { baghdad: noEstimates(), washington: noEstimates(), tehran: noEstimates() },
     history: [],
@@ -64,6 +70,9 @@ export function firstState(start: Start, day: number, weeks: number, seed: strin
     },
     ending: 'none',
   };
+  for (const faction of state.factions) {
+    faction.memory = percentOf(faction.grievance, REMEMBERED);
+  }
   drawEstimates(state, () => 0);
   return state;
 }

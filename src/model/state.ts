@@ -1,7 +1,6 @@
 // The whole state of a run: plain JSON, whole numbers, no object in two places.
 import type {
   FactionId,
-  FileStatus,
   PlaceId,
   ResponsePlan,
   RungIndex,
@@ -9,8 +8,8 @@ import type {
   Stance,
   TargetClass,
   Trajectory,
-  Wording,
 } from './ids.ts';
+import type { Blocs, World } from './world.ts';
 
 /** A meter: a whole number from 0 to 100 unless its comment says otherwise. */
 export type Meter = number;
@@ -20,47 +19,6 @@ export interface Range {
   low: number;
   mid: number;
   high: number;
-}
-
-/** The Iraqi–US file on ending or dating the presence of US forces (mee-2021-12.29 to .36). */
-export interface WithdrawalFile {
-  status: FileStatus;
-  wording: Wording;
-  /** How far Iraqis and factions believe that the text will be carried out. */
-  credibility: Meter;
-  /** Week of the run in which the public deadline falls; 0 for none. */
-  deadline: number;
-  /** Whether Baghdad's request for a date waits for an answer. */
-  requested: boolean;
-}
-
-/** What everyone shares. */
-export interface World {
-  /** US service members in Iraq, 0 to 10,000. */
-  troops: number;
-  file: WithdrawalFile;
-  /** Intensity of the Gaza war. */
-  gaza: Meter;
-  /** Credibility of the US threat in the factions' eyes. */
-  deterrence: Meter;
-  /** Domestic pressure on Washington to retaliate. */
-  pressure: Meter;
-  /** Strength of the tacit ceiling on lethality that both sides keep. */
-  ceiling: Meter;
-  /** What is left of the shock of a large US campaign. */
-  shock: Meter;
-  /** Strain on the embassy: protest, threats, hits. At 100 it is evacuated. */
-  embassyStrain: Meter;
-  /** How close the crisis is to open war between states. At 100 it begins. */
-  warRisk: Meter;
-  /** Days of the energy waiver left, 0 to 120. */
-  waiverDays: number;
-  /** Length of the last waiver, in days: 0, 45, 60 or 120. */
-  waiverLength: number;
-  /** Iraq's arrears to Iran for gas and power. */
-  arrears: Meter;
-  /** Whether one umbrella brand claims the factions' fire (aawsat-2024-01.17). */
-  brand: boolean;
 }
 
 /** Trust of one seat in the two others, 0 to 100; its own entry stays 0. */
@@ -83,6 +41,8 @@ export interface BaghdadState extends SeatCommon {
   street: Meter;
   /** Extra guard on missions and bases, fading. */
   guard: Meter;
+  /** Iraqi escorts on the convoys, fading. */
+  escort: Meter;
 }
 
 export interface WashingtonState extends SeatCommon {
@@ -121,8 +81,12 @@ export interface Faction {
   /** Fear of being traded away by its patrons (mee-2021-05.09). */
   fear: Meter;
   grievance: Meter;
+  /** The part of its grievance that does not fade: dead who are remembered (usip-2020-11.04, .25). */
+  memory: Meter;
   /** How easily US fire can reach it. */
   exposure: Meter;
+  /** How far it keeps itself to the agreed ceiling on lethality (aawsat-2024-01.33, .38). */
+  lid: Meter;
   /** Inner cohesion. */
   cohesion: Meter;
   /** Public standing from credit for attacks (rasanah-2024-03.37). */
@@ -157,12 +121,6 @@ export interface Place {
   protection: Meter;
 }
 
-/** The governing bloc that holds some factions back (rasanah-2024-03.15). */
-export interface Framework {
-  /** Its hold on its members: the government's need for calm as they feel it. */
-  hold: Meter;
-}
-
 /** What a seat believes about one faction. */
 export interface FactionEstimate {
   id: FactionId;
@@ -171,6 +129,7 @@ export interface FactionEstimate {
   fear: Range;
   grievance: Range;
   exposure: Range;
+  lid: Range;
   cohesion: Range;
   restraining: Range;
   urging: Range;
@@ -186,6 +145,7 @@ export interface Estimates {
   sword: Range;
   coalition: Range;
   leverage: Range;
+  autonomy: Range;
   /** The other seats' trust in this one, by the seat that trusts; its own entry is 0. */
   trustInUs: Record<SeatId, Range>;
   factions: FactionEstimate[];
@@ -216,6 +176,8 @@ export interface WeekMark {
   usKilled: number;
   /** Intensity index of the week. */
   intensity: Meter;
+  /** Division index at the end of the week: how torn the factions are among themselves. */
+  division: Meter;
   /** Which trajectory this week's four-week window points to. */
   pointsTo: Trajectory;
   /** Trajectory in force at the end of the week, after hysteresis. */
@@ -224,9 +186,43 @@ export interface WeekMark {
 
 /** An effect that falls due in a later week. */
 export interface Pending {
-  /** What falls due: the answer to Baghdad's offer of a truce. */
-  what: 'truce-offer';
+  /**
+   * `truce-offer`: the factions answer Baghdad's offer; `announcement`: what was announced is
+   * compared with what was done; `contracts`: energy contracts begin to deliver.
+   */
+  what: 'truce-offer' | 'announcement' | 'contracts';
   week: number;
+  /** What was chosen with the order: classes and promise of a truce, the word announced. */
+  detail: string;
+}
+
+/** How a term sheet between two seats stands. */
+export type DealStatus = 'offered' | 'in-force' | 'refused' | 'kept' | 'broken';
+
+/** A term sheet offered by one seat to another; `deals.ts` lists the sheets and their terms. */
+export interface Deal {
+  /** Id of the term sheet. */
+  sheet: string;
+  from: SeatId;
+  to: SeatId;
+  /** Week in which it was offered. */
+  week: number;
+  status: DealStatus;
+  /** Last week in which its terms are checked; 0 until it is in force. */
+  until: number;
+  /** The seat that broke it and the term it broke; null and empty while nobody did. */
+  brokenBy: SeatId | null;
+  brokenTerm: string;
+}
+
+/** How a seat reads another's act, from the same list of reasons that the act was picked with. */
+export interface Reading {
+  reader: SeatId;
+  actor: SeatId;
+  order: string;
+  target: string | null;
+  /** The reason that the reader takes to be behind it. */
+  reason: string;
 }
 
 /** How the run ended early, or that it did not. */
@@ -245,9 +241,13 @@ export interface State {
   seats: Seats;
   factions: Faction[];
   rifts: Rift[];
-  framework: Framework;
+  blocs: Blocs;
   places: Place[];
   pending: Pending[];
+  /** Term sheets that are open, in force or over, oldest first. */
+  deals: Deal[];
+  /** How each seat read the others' acts of last week. */
+  readings: Reading[];
   /** Ids of chance events that happen once and have happened. */
   happened: string[];
   estimates: Record<SeatId, Estimates>;

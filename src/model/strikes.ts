@@ -1,8 +1,8 @@
 // US strikes, whether ordered this week or carried out by the standing response plan.
 import type { Harm } from './events.ts';
 import type { PlaceId } from './ids.ts';
-import { changeFaction, changeHold, changeSeat, changeTrust, changeWorld } from './ledger.ts';
-import { assert } from './numbers.ts';
+import { changeBloc, changeFaction, changeSeat, changeTrust, changeWorld } from './ledger.ts';
+import { assert, percentOf } from './numbers.ts';
 import type { Faction } from './state.ts';
 import { recordBreach } from './breach.ts';
 import { addHarm } from './harm.ts';
@@ -93,17 +93,21 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
   const luck = luckOf(turn, `strike:${plan.order}:${plan.target ?? 'many'}`);
   const hit = turn.state.factions.filter((one) => plan.target === null || one.id === plan.target);
   const place = placeOf(turn, plan, hit);
-  const { country } = placeInfoOf(turn.content, place);
+  const { country, inBaghdad } = placeInfoOf(turn.content, place);
   const inIraq = plan.rung === 5 || country === 'iraq';
   const harm = harmOf(step, plan.rung, inIraq, luck.draw(100), luck.draw(1000), luck.draw(1000));
   const weekday = plan.byPlan ? 6 : luck.draw(4);
 
+  const { strikeGrievance } = turn.content.weights;
   for (const faction of hit) {
-    changeFaction(turn, faction, 'grievance', step.grievance, cause);
+    changeFaction(turn, faction, 'grievance', percentOf(step.grievance, strikeGrievance), cause);
     for (const stock of ['rockets', 'drones', 'missiles'] as const) {
       changeFaction(turn, faction, stock, 0 - step.stocks, cause);
     }
-    if (plan.rung === 4) changeFaction(turn, faction, 'cohesion', -8, cause);
+    if (plan.rung === 4) {
+      changeFaction(turn, faction, 'cohesion', -8, cause);
+      changeFaction(turn, faction, 'memory', 6, cause);
+    }
   }
   changeWorld(turn, 'deterrence', step.deterrence, cause);
   changeWorld(turn, 'pressure', 0 - step.relief, cause);
@@ -111,8 +115,9 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
   if (inIraq) {
     changeTrust(turn, 'baghdad', 'washington', step.baghdadTrust, cause);
     changeSeat(turn, 'baghdad', 'coalition', step.coalition, cause);
-    changeHold(turn, plan.rung >= 4 ? -8 : -2, cause);
+    changeBloc(turn, 'framework', plan.rung >= 4 ? -8 : -2, cause);
     changeWorld(turn, 'embassyStrain', plan.rung >= 4 ? 12 : 3, cause);
+    changeBloc(turn, 'parliament', plan.rung >= 4 ? 16 : 4, cause);
     turn.tally.strikesInIraq += 1;
   }
   turn.tally.strikes += 1;
@@ -129,7 +134,9 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
     weekday,
     byPlan: plan.byPlan,
   });
-  if (plan.rung === 4) recordBreach(turn, 'strike', 'commander', true, weekday);
+  if (plan.rung === 4) {
+    recordBreach(turn, 'strike', inBaghdad ? 'baghdad-strike' : 'commander', true, weekday);
+  }
   if (plan.rung === 5) {
     turn.tally.campaign = true;
     changeWorld(turn, 'shock', 80, cause);
@@ -141,7 +148,8 @@ function placeOf(turn: Turn, plan: StrikePlan, hit: readonly Faction[]): PlaceId
   const first = hit[0];
   assert(first, 'a strike needs a faction of this scenario');
   const { positions } = infoOf(turn.content, first.id);
-  return plan.rung === 1 ? positions.syria : positions.iraq;
+  if (plan.rung === 1) return positions.syria;
+  return plan.rung === 4 ? (positions.leaders ?? positions.iraq) : positions.iraq;
 }
 
 function harmOf(

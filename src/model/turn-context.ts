@@ -1,7 +1,7 @@
 // What every step of a turn is handed: the state to change, the orders, the log, named luck.
 import { openStream, type Stream } from './chance.ts';
 import type { Content, FactionInfo, OrderChoice, PlaceInfo, TurnOrders } from './content.ts';
-import type { AttackEvent, TurnEvent, TurnLog } from './events.ts';
+import type { AttackEvent, EventLog, TurnEvent, TurnLog } from './events.ts';
 import type { FactionId, PlaceId, SeatId } from './ids.ts';
 import { assert } from './numbers.ts';
 import type { Faction, State } from './state.ts';
@@ -11,8 +11,8 @@ export interface Turn {
   readonly state: State;
   readonly content: Content;
   readonly orders: TurnOrders;
-  /** Null in ensembles: then nothing is explained and the result is the same. */
-  readonly log: TurnLog | null;
+  /** In ensembles null or events alone: then nothing is explained and the result is the same. */
+  readonly log: TurnLog | EventLog | null;
   /** Week being played, from 1. */
   readonly week: number;
   /** What the week has brought so far; the later steps read it. */

@@ -1,6 +1,6 @@
 // One week. Reading the list of steps is reading the rules.
 import type { Content, TurnOrders } from './content.ts';
-import type { TurnLog } from './events.ts';
+import type { EventLog, TurnLog } from './events.ts';
 import type { State } from './state.ts';
 import { calendarStep } from './steps/01-calendar.ts';
 import { dealsStep } from './steps/02-deals.ts';
@@ -17,21 +17,22 @@ import { indicatorsStep } from './steps/12-indicators.ts';
 import { emptyTally, type Turn } from './turn-context.ts';
 
 /** An empty log for the week that `state` is about to play. */
-export function openLog(state: State): TurnLog {
-  return { week: state.week + 1, day: state.day, events: [], decisions: [], ledger: [] };
+export function openLog(state: State, content: Content): TurnLog {
+  const { weights } = content;
+  return { week: state.week + 1, day: state.day, weights, events: [], decisions: [], ledger: [] };
 }
 
 /**
  * Plays one week: changes `state` in place, which may be a plain object or an Immer draft.
  * The orders must be legal (`legal.ts`); the same state, orders and content give the same result in
  * every engine.
- * @param log  collects events, decisions and the ledger; null in ensembles, with the same result
+ * @param log  collects events, decisions and the ledger; events alone or null in ensembles, with the same result
  */
 export function resolveTurn(
   state: State,
   orders: TurnOrders,
   content: Content,
-  log: TurnLog | null,
+  log: TurnLog | EventLog | null,
 ): void {
   const turn: Turn = {
     state,

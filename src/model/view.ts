@@ -1,26 +1,26 @@
 // What a seat may see: the only thing a screen, an adviser or a computer player reads.
-import type { Content, OrderChoice } from './content.ts';
-import type { DecisionRecord, TurnEvent, TurnLog } from './events.ts';
-import { explainAsSeen, leaningOf, type Why } from './faction/explain.ts';
-import { seenInputs } from './faction/inputs.ts';
-import type { FactionId, RungIndex, SeatId, Stance, Trajectory } from './ids.ts';
-import { roundDiv } from './numbers.ts';
-import { infoOf } from './turn-context.ts';
+import type { Content } from './content.ts';
+import { leaningOf } from './faction/explain.ts';
+import { seenInputs, type SeenInputs } from './faction/inputs.ts';
+import type { FactionId, RungIndex, SeatId, Stance, TargetClass, Trajectory } from './ids.ts';
+import { assert, roundDiv } from './numbers.ts';
+import { infoOf, placeInfoOf } from './turn-context.ts';
 import type {
   BaghdadState,
   Ending,
   Estimates,
-  Framework,
+  Deal,
   Meter,
   Place,
   Range,
+  Reading,
   State,
   TehranState,
   Toll,
   WashingtonState,
   WeekMark,
-  World,
 } from './state.ts';
+import type { Blocs, World } from './world.ts';
 
 /** A faction as one seat sees it: what it says openly, and estimates of the rest. */
 export interface FactionView {
@@ -37,6 +37,8 @@ export interface FactionView {
   readonly leaning: RungIndex;
   /** Chance of any fire next week at this seat's estimates, 0 to 100. */
   readonly fireChance: number;
+  /** What it decides by, as this seat knows it: a middle for each number, and ranges. */
+  readonly inputs: SeenInputs;
 }
 
 /** What everyone can see of the world. */
@@ -44,6 +46,8 @@ export type PublicWorld = Omit<World, 'deterrence' | 'pressure'>;
 
 /** A place with the chance of fire at it next week at this seat's estimates, 0 to 100. */
 export interface PlaceView extends Readonly<Place> {
+  readonly country: 'iraq' | 'syria' | 'jordan';
+  readonly targetClass: TargetClass;
   readonly threat: number;
 }
 
@@ -57,8 +61,15 @@ export interface SeatView {
   readonly baghdad: Readonly<BaghdadState> | null;
   readonly washington: Readonly<WashingtonState> | null;
   readonly tehran: Readonly<TehranState> | null;
-  /** The Framework's hold, which Baghdad alone knows. */
-  readonly framework: Readonly<Framework> | null;
+  /** Open politics exactly; the Framework's hold for Baghdad alone, the PMF's autonomy for it and Tehran. */
+  readonly blocs: Readonly<Pick<Blocs, 'sadr' | 'parliament' | 'kurdistan'>> & {
+    readonly framework: Readonly<Blocs['framework']> | null;
+    readonly pmf: Readonly<Blocs['pmf']> | null;
+  };
+  /** Term sheets: every one in force, kept or broken, and the offers that this seat is a party to. */
+  readonly deals: readonly Readonly<Deal>[];
+  /** How this seat read the others' acts of last week. */
+  readonly readings: readonly Readonly<Reading>[];
   readonly capital: number;
   readonly trust: Readonly<Record<SeatId, Meter>>;
   readonly lastGiven: Readonly<Record<string, number>>;
@@ -91,32 +102,67 @@ function threatAt(place: string, content: Content, factions: readonly FactionVie
   return roundDiv(10000 - quiet, 100);
 }
 
+/** The places as a seat sees them; reckoned when they are read, since most readers never ask. */
+function placeViews(
+  state: State,
+  content: Content,
+  factions: readonly FactionView[],
+): readonly PlaceView[] {
+  return state.places.map(({ id, presence, protection }) => {
+    const { country, targetClass } = placeInfoOf(content, id);
+    const threat = threatAt(id, content, factions);
+    return { id, presence, protection, country, targetClass, threat };
+  });
+}
+
+const UNKNOWN: Range = { low: 0, mid: 50, high: 100 };
+
+/** One faction as a seat sees it. Its leaning is reckoned when it is read: most readers never ask. */
+function factionView(state: State, seat: SeatId, content: Content, index: number): FactionView {
+  const faction = state.factions[index];
+  assert(faction, 'a view of a faction that takes part');
+  const estimate = state.estimates[seat].factions[index];
+  let inputs: SeenInputs | null = null;
+  const seen = (): SeenInputs => {
+    inputs ??= seenInputs(state, seat, faction, infoOf(content, faction.id).rival);
+    return inputs;
+  };
+  let known: ReturnType<typeof leaningOf> | null = null;
+  const lean = (): ReturnType<typeof leaningOf> => {
+    known ??= leaningOf(seen(), content.weights);
+    return known;
+  };
+  return {
+    id: faction.id,
+    stance: faction.stance,
+    stake: faction.stake,
+    heedsTehran: seat === 'tehran' ? exactly(faction.obedience) : (estimate?.obedience ?? UNKNOWN),
+    fearsSellOut: estimate?.fear ?? UNKNOWN,
+    grievance: estimate?.grievance ?? UNKNOWN,
+    militancy: estimate?.militancy ?? UNKNOWN,
+    seen: estimate?.seen ?? 0,
+    get leaning() {
+      return lean().leaning;
+    },
+    get fireChance() {
+      return lean().fireChance;
+    },
+    get inputs() {
+      return seen();
+    },
+  };
+}
+
 /**
  * The state as one seat may see it. Two states that differ only in hidden values and have equal
  * estimates give byte-equal views; `tests/view-leak` holds it to that for every hidden value.
  */
 export function viewFor(state: State, seat: SeatId, content: Content): SeatView {
-  const { factions: about, ...estimates } = state.estimates[seat];
+  const { factions: _about, ...estimates } = state.estimates[seat];
   const { deterrence: _deterrence, pressure: _pressure, ...world } = state.world;
   const own = state.seats[seat];
-  const factions = state.factions.map((faction, index): FactionView => {
-    const seen = seenInputs(state, seat, faction, infoOf(content, faction.id).rival);
-    const { leaning, fireChance } = leaningOf(seen);
-    const estimate = about[index];
-    const range = { low: 0, mid: 50, high: 100 };
-    return {
-      id: faction.id,
-      stance: faction.stance,
-      stake: faction.stake,
-      heedsTehran: seat === 'tehran' ? exactly(faction.obedience) : (estimate?.obedience ?? range),
-      fearsSellOut: estimate?.fear ?? range,
-      grievance: estimate?.grievance ?? range,
-      militancy: estimate?.militancy ?? range,
-      seen: estimate?.seen ?? 0,
-      leaning,
-      fireChance,
-    };
-  });
+  const factions = state.factions.map((_, index) => factionView(state, seat, content, index));
+  let places: readonly PlaceView[] | null = null;
   return {
     seat,
     week: state.week,
@@ -126,17 +172,25 @@ export function viewFor(state: State, seat: SeatId, content: Content): SeatView 
     baghdad: seat === 'baghdad' ? state.seats.baghdad : null,
     washington: seat === 'washington' ? state.seats.washington : null,
     tehran: seat === 'tehran' ? state.seats.tehran : null,
-    framework: seat === 'baghdad' ? state.framework : null,
+    blocs: {
+      sadr: state.blocs.sadr,
+      parliament: state.blocs.parliament,
+      kurdistan: state.blocs.kurdistan,
+      framework: seat === 'baghdad' ? state.blocs.framework : null,
+      pmf: seat === 'washington' ? null : state.blocs.pmf,
+    },
+    deals: state.deals.filter((deal) => isKnownTo(deal, seat)),
+    readings: state.readings.filter((reading) => reading.reader === seat),
     capital: own.capital,
     trust: own.trust,
     lastGiven: own.lastGiven,
     estimates,
     factions,
     rifts: state.rifts,
-    places: state.places.map((place) => ({
-      ...place,
-      threat: threatAt(place.id, content, factions),
-    })),
+    get places() {
+      places ??= placeViews(state, content, factions);
+      return places;
+    },
     history: state.history,
     trajectory: state.trajectory,
     toll: state.toll,
@@ -144,113 +198,14 @@ export function viewFor(state: State, seat: SeatId, content: Content): SeatView 
   };
 }
 
+/** An offer and its refusal stay between the two; what was signed is public. */
+function isKnownTo(deal: Deal, seat: SeatId): boolean {
+  const open = deal.status === 'offered' || deal.status === 'refused';
+  return !open || deal.from === seat || deal.to === seat;
+}
+
 function exactly(value: number): Range {
   return { low: value, mid: value, high: value };
-}
-
-/** A faction's decision as one seat may know it: what it saw, and why at its estimates. */
-export interface SeenDecision {
-  readonly faction: FactionId;
-  /** Worst rung this seat can lay at its door; null when it saw nothing and cannot be sure of silence. */
-  readonly observed: RungIndex | null;
-  readonly why: Why;
-}
-
-/** A week as one seat may know it. */
-export interface SeatReport {
-  readonly week: number;
-  readonly day: number;
-  readonly events: readonly SeatEvent[];
-  readonly decisions: readonly SeenDecision[];
-}
-
-/** An order as one seat learns of it: the intent behind another seat's order stays its own. */
-export interface SeenOrderEvent extends Omit<
-  Extract<TurnEvent, { kind: 'order' }>,
-  'choice' | 'seenBy'
-> {
-  readonly choice: Omit<OrderChoice, 'reason'> & { readonly reason: string | null };
-}
-
-/** An event with what this seat may not know taken out; `faction` of an attack is null when unknown. */
-export type SeatEvent =
-  | Exclude<TurnEvent, { kind: 'attack' | 'order' }>
-  | SeenOrderEvent
-  | (Omit<Extract<TurnEvent, { kind: 'attack' }>, 'faction' | 'knownTo' | 'n'> & {
-      readonly faction: FactionId | null;
-    });
-
-const KIND_ORDER: readonly SeatEvent['kind'][] = [
-  'news',
-  'rule',
-  'order',
-  'strike',
-  'attack',
-  'breach',
-  'truce',
-  'trajectory',
-  'ending',
-];
-
-/** What an attack looks like from outside: nothing that its author decides but its place and means. */
-function faceOf(event: SeatEvent): string {
-  return event.kind === 'attack'
-    ? `${event.place} ${event.weapon} ${event.outcome} ${event.claim} ${event.faction ?? ''}`
-    : '';
-}
-
-/** The log is in the order in which the factions acted, which would give an unknown author away. */
-function byWhatIsSeen(one: SeatEvent, other: SeatEvent): number {
-  const [first, second] = [faceOf(one), faceOf(other)];
-  return (
-    one.weekday - other.weekday ||
-    KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
-    (first < second ? -1 : first > second ? 1 : 0)
-  );
-}
-
-/** The week's log with everything hidden from this seat removed. */
-export function reportFor(log: TurnLog, seat: SeatId): SeatReport {
-  const events: SeatEvent[] = [];
-  for (const event of log.events) {
-    if (event.kind === 'attack') {
-      const { faction, knownTo, n: _n, ...rest } = event;
-      events.push({ ...rest, faction: knownTo.includes(seat) ? faction : null });
-    } else if (event.kind === 'order') {
-      const { choice, seenBy, ...rest } = event;
-      const reason = event.seat === seat ? choice.reason : null;
-      if (seenBy.includes(seat)) events.push({ ...rest, choice: { ...choice, reason } });
-    } else if (event.kind !== 'truce' || event.seenBy.includes(seat)) events.push(event);
-  }
-  events.sort(byWhatIsSeen);
-  return {
-    week: log.week,
-    day: log.day,
-    events,
-    decisions: log.decisions.map((one) => seenDecision(one, log, seat)),
-  };
-}
-
-function seenDecision(decision: DecisionRecord, log: TurnLog, seat: SeatId): SeenDecision {
-  const observed = log.events.reduce<RungIndex>(
-    (worst, event) =>
-      event.kind === 'attack' &&
-      event.faction === decision.faction &&
-      event.knownTo.includes(seat) &&
-      event.rung > worst
-        ? event.rung
-        : worst,
-    0,
-  );
-  const unattributed = log.events.some(
-    (event) => event.kind === 'attack' && !event.knownTo.includes(seat),
-  );
-  const sure = observed > 0 || !unattributed;
-  return {
-    faction: decision.faction,
-    observed: sure ? observed : null,
-    why: explainAsSeen(decision.seen[seat], sure ? observed : null),
-  };
 }
 
 /** Everything of a state, for the debrief: nothing is hidden any more. */
@@ -259,6 +214,8 @@ export interface OpenView {
   readonly world: Readonly<World>;
   readonly seats: Readonly<State['seats']>;
   readonly factions: readonly Readonly<State['factions'][number]>[];
+  readonly blocs: Readonly<Blocs>;
+  readonly deals: readonly Readonly<Deal>[];
   readonly history: readonly WeekMark[];
   readonly trajectory: Trajectory;
   readonly toll: Readonly<Record<keyof State['toll'], Toll>>;
@@ -267,6 +224,6 @@ export interface OpenView {
 
 /** The state with everything open, for the end of a run. */
 export function openView(state: State): OpenView {
-  const { week, world, seats, factions, history, trajectory, toll, ending } = state;
-  return { week, world, seats, factions, history, trajectory, toll, ending };
+  const { week, world, seats, factions, blocs, deals, history, trajectory, toll, ending } = state;
+  return { week, world, seats, factions, blocs, deals, history, trajectory, toll, ending };
 }

@@ -5,44 +5,96 @@ import type { Basis } from './basis.ts';
 export const DRIVE_SHARE = [0, 45, 70, 90, 112] as const;
 export const RESTRAINT_SHARE = [0, 28, 52, 90, 165] as const;
 
-/** Weights of the terms of a decision. Percentages unless a comment says points × 100. */
-export const WEIGHTS = {
+/** Every number that the assumption switchboard may move, and the other weights of a decision. */
+export interface Weights {
+  /** Per cent of the cause: US presence, the Gaza war, a credible date, hollow wording. */
+  readonly presence: number;
+  readonly gaza: number;
+  readonly timetable: number;
+  readonly hollow: number;
+  readonly cause: number;
+  readonly fear: number;
+  readonly grievance: number;
+  /** Hundredths of a point for each other faction that fired, and their most. */
+  readonly companyEach: number;
+  readonly companyMost: number;
+  /** Share of company that counts without an umbrella brand. */
+  readonly companyUnbranded: number;
+  /** Hundredths of a point when the rival for credit fired. */
+  readonly rival: number;
+  readonly urging: number;
+  /** Hundredths of a point: plain caution. */
+  readonly caution: number;
+  readonly tehran: number;
+  /** Per cent of Tehran's word that reaches factions outside and inside the government (`campOf`). */
+  readonly holdOutside: number;
+  readonly holdInside: number;
+  /** Per cent by which Tehran's restraint is louder while a visit counts. */
+  readonly visit: number;
+  /** Points added to obedience while the shock of a campaign lasts, at full shock. */
+  readonly shockObedience: number;
+  readonly stake: number;
+  readonly usFire: number;
+  /** Most by which grievance and urging can discount fear of US fire. */
+  readonly usFireDiscount: number;
+  readonly shockBase: number;
+  readonly shockHeeding: number;
+  readonly sword: number;
+  readonly truce: number;
+  /** Discord counts where cohesion is below 100. */
+  readonly discord: number;
+  /** Hundredths of a point on the high-end rung while the ceiling is whole. */
+  readonly ceiling: number;
+  /** Hundredths of a point for holding fire. */
+  readonly holdBonus: number;
+  /** Per cent of the chances that an attack kills or wounds. */
+  readonly lethality: number;
+  /** Per cent of the grievance that a US strike leaves. */
+  readonly strikeGrievance: number;
+  /** Per cent of what hollow words cost when they fall due. */
+  readonly wordingPrice: number;
+  /** Parts in which the shock of a campaign fades: one of so many a week. */
+  readonly shockFade: number;
+  /** Points added to the chance that a capital traces an attack. */
+  readonly traced: number;
+}
+
+/** The weights as calibrated; `docs/calibration.md` shows what they give. */
+export const WEIGHTS: Weights = {
   presence: 50,
   gaza: 55,
   timetable: 60,
+  hollow: 25,
   cause: 54,
   fear: 28,
   grievance: 55,
-  /** Hundredths of a point for each other faction that fired, and their most. */
   companyEach: 250,
   companyMost: 1200,
-  /** Share of company that counts without an umbrella brand. */
   companyUnbranded: 40,
-  /** Hundredths of a point when the rival for credit fired. */
   rival: 600,
   urging: 45,
-  /** Hundredths of a point: plain caution. */
   caution: 1000,
   tehran: 55,
-  /** Per cent by which Tehran's restraint is louder while a visit counts. */
+  holdOutside: 100,
+  holdInside: 100,
   visit: 140,
-  /** Points added to obedience while the shock of a campaign lasts, at full shock. */
   shockObedience: 20,
   stake: 42,
   usFire: 55,
-  /** Most by which grievance and urging can discount fear of US fire. */
   usFireDiscount: 70,
   shockBase: 18,
   shockHeeding: 42,
   sword: 10,
   truce: 60,
-  /** Discord counts where cohesion is below 100. */
   discord: 8,
-  /** Hundredths of a point on the high-end rung while the ceiling is whole. */
   ceiling: 2500,
-  /** Hundredths of a point for holding fire. */
   holdBonus: 700,
-} as const;
+  lethality: 100,
+  strikeGrievance: 100,
+  wordingPrice: 100,
+  shockFade: 7,
+  traced: 0,
+};
 
 export const TERM_IDS = [
   'cause',

@@ -1,5 +1,6 @@
 // A run in play: the record and every week's state and log. Nothing is ever changed in place.
 import { produce } from 'immer';
+import { withAssumptions, type ChosenReadings } from '../model/assumptions.ts';
 import { GENERATOR } from '../model/chance.ts';
 import type { Content, OrderChoice, TurnOrders } from '../model/content.ts';
 import type { TurnLog } from '../model/events.ts';
@@ -32,6 +33,8 @@ export interface Run {
 export interface RunOptions {
   readonly seed: string;
   readonly weeks: number;
+  /** Readings picked on the assumption switchboard; every one must exist. */
+  readonly assumptions: ChosenReadings;
   readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
 }
 
@@ -51,11 +54,12 @@ export function startRun(scenario: Scenario, variant: Variant, options: RunOptio
     generator: GENERATOR,
     seed: options.seed,
     weeks: options.weeks,
+    assumptions: options.assumptions,
     seats: options.seats,
   };
   return {
     record: { format: FORMAT, header, turns: [] },
-    content: variant.content,
+    content: withAssumptions(variant.content, options.assumptions),
     states: [firstState(variant.start, scenario.day, options.weeks, options.seed)],
     logs: [],
   };
@@ -88,7 +92,7 @@ export function playState(
   orders: TurnOrders,
   content: Content,
 ): { state: State; log: TurnLog } {
-  const log = openLog(state);
+  const log = openLog(state, content);
   const next = produce(state, (draft) => {
     resolveTurn(draft, orders, content, log);
   });

@@ -30,6 +30,7 @@ export const RecordFile = v.strictObject({
     generator: v.string(),
     seed: v.pipe(v.string(), v.minLength(1)),
     weeks,
+    assumptions: v.record(v.string(), v.string()),
     seats: v.strictObject({ baghdad: seatPlayer, washington: seatPlayer, tehran: seatPlayer }),
   }),
   turns: v.array(
@@ -58,6 +59,8 @@ export interface RunHeader {
   readonly generator: string;
   readonly seed: string;
   readonly weeks: number;
+  /** Readings picked on the assumption switchboard; empty when all are as calibrated. */
+  readonly assumptions: Readonly<Record<string, string>>;
   readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
 }
 

@@ -1,6 +1,7 @@
 // Reading a record back: its form, its scenario and rules, and every hash from the first week on.
 import * as v from 'valibot';
 import type { SeatId } from '../model/ids.ts';
+import { findReading } from '../model/assumptions.ts';
 import { GENERATOR } from '../model/chance.ts';
 import { RULES_VERSION } from '../model/rules-version.ts';
 import { findVariant, type Scenario } from '../scenario/scenario.ts';
@@ -30,6 +31,7 @@ export type RecordProblem =
     }
   | { readonly kind: 'unknown-variant'; readonly id: string; readonly found: string }
   | { readonly kind: 'unknown-doctrine'; readonly seat: SeatId; readonly found: string }
+  | { readonly kind: 'unknown-assumption'; readonly found: string; readonly reading: string }
   | { readonly kind: 'too-long'; readonly weeks: number; readonly turns: number }
   | { readonly kind: 'illegal-order'; readonly week: number; readonly illegal: IllegalOrder }
   | {
@@ -120,6 +122,10 @@ export function replay(record: RunRecord, find: (id: string) => Scenario | undef
   if (!variant) return bad({ kind: 'unknown-variant', id: scenario.id, found: header.variant });
   if (record.turns.length > header.weeks) {
     return bad({ kind: 'too-long', weeks: header.weeks, turns: record.turns.length });
+  }
+
+  for (const [found, reading] of Object.entries(header.assumptions)) {
+    if (!findReading(found, reading)) return bad({ kind: 'unknown-assumption', found, reading });
   }
 
   let run = startRun(scenario, variant, header);

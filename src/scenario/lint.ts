@@ -2,8 +2,15 @@
 import type { Basis } from '../model/basis.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import { meterPaths } from '../model/meters.ts';
+import { findOrder } from '../model/orders/all-orders.ts';
 import type { Problem } from './problem.ts';
-import type { EventsData, ScenarioData, VariantsData } from './schema.ts';
+import type {
+  EventsData,
+  RecordedData,
+  ScenarioData,
+  TeachingData,
+  VariantsData,
+} from './schema.ts';
 
 /** What the lint compares a scenario with. */
 export interface Known {
@@ -17,12 +24,14 @@ interface Parts {
   readonly scenario: ScenarioData;
   readonly variants: VariantsData;
   readonly events: EventsData;
+  readonly record: RecordedData;
+  readonly teaching: TeachingData;
   readonly text: Readonly<Record<string, string>>;
 }
 
 /** Every text that a scenario must have, by key. */
 export function textKeys(parts: Omit<Parts, 'text'>): string[] {
-  const { scenario, variants, events } = parts;
+  const { scenario, variants, events, record, teaching } = parts;
   const news = [
     ...events.calendar,
     ...events.chance,
@@ -38,19 +47,26 @@ export function textKeys(parts: Omit<Parts, 'text'>): string[] {
     ...Object.values(scenario.opening).flatMap((items) => items.map((item) => item.key)),
     ...news.flatMap((item) => [`news.${item.id}.headline`, `news.${item.id}.text`]),
     ...scenario.rifts.map((rift) => rift.over),
+    ...record.marks.map((mark) => `mark.${mark.id}`),
+    ...record.totals.map((total) => `total.${total.id}`),
+    ...record.forecasts.map((forecast) => `forecast.${forecast.id}`),
+    ...record.slips.map((slip) => `slip.${slip.id}`),
+    'teaching.tension',
+    ...teaching.questions.map((question) => `teaching.question.${question.id}`),
+    ...teaching.notes.map((one) => `teaching.note.${one.id}`),
   ];
 }
 
 /** Everything that does not fit together; empty when all does. */
 export function lint(parts: Parts, known: Known): Problem[] {
-  const { scenario, variants, events, text } = parts;
+  const { scenario, variants, events, record, teaching, text } = parts;
   const problems: Problem[] = [];
   const report = (file: string, path: string, expected: string, found: string): void => {
     problems.push({ file, path, expected, found });
   };
   const places = new Set(scenario.places.map((place) => place.id));
   const factions = scenario.factions.map((faction) => faction.id);
-  const meters = new Set(meterPaths(factions));
+  const meters = new Set(meterPaths(factions, [...places]));
   const checkBasis = (file: string, path: string, basis: Partial<Basis>): void => {
     for (const fact of basis.facts ?? []) {
       if (!known.fact(fact)) {
@@ -113,6 +129,11 @@ export function lint(parts: Parts, known: Known): Problem[] {
       if (found?.country !== side) {
         report('scenario.json', `${path}.positions.${side}`, `a place in ${side}`, `"${place}"`);
       }
+    }
+    const { leaders } = faction.positions;
+    if (leaders !== undefined && !places.has(leaders)) {
+      const where = `${path}.positions.leaders`;
+      report('scenario.json', where, 'the id of a place of this scenario', `"${leaders}"`);
     }
     if (faction.rival !== null && !factions.includes(faction.rival)) {
       report(
@@ -188,6 +209,41 @@ export function lint(parts: Parts, known: Known): Problem[] {
     'chance',
     events.chance.map((event) => event.id),
   );
+  record.orders.forEach((given, at) => {
+    const path = `orders[${at}]`;
+    checkBasis('record.json', path, given.basis as Basis);
+    const order = findOrder(given.seat, given.order);
+    if (!order) {
+      report('record.json', `${path}.order`, `an order of ${given.seat}`, `"${given.order}"`);
+    } else if (!order.reasons.includes(given.reason)) {
+      const list = order.reasons.join(', ');
+      report('record.json', `${path}.reason`, `one of ${list}`, `"${given.reason}"`);
+    }
+    if (given.week > record.until) {
+      report('record.json', `${path}.week`, `a week up to ${record.until}`, String(given.week));
+    }
+  });
+  const dated = [...record.marks, ...record.totals];
+  dated.forEach((one) => {
+    for (const day of [one.from, one.to ?? one.from]) {
+      if (!isRealDate(day)) report('record.json', one.id, 'a day of the calendar', `"${day}"`);
+    }
+    if (one.to !== undefined && one.to < one.from) {
+      report('record.json', one.id, `a last day from ${one.from} on`, `"${one.to}"`);
+    }
+  });
+  for (const one of [...dated, ...record.forecasts, ...record.slips]) {
+    checkBasis('record.json', one.id, one.basis as Basis);
+  }
+  checkUnique(
+    'record.json',
+    'marks',
+    dated.map((one) => one.id),
+  );
+  checkBasis('teaching.json', '', teaching.basis as Basis);
+  for (const one of [...teaching.questions, ...teaching.notes]) {
+    checkBasis('teaching.json', one.id, one.basis as Basis);
+  }
   for (const key of textKeys(parts)) {
     if (text[key] === undefined) report('text.en.json', '', `a text "${key}"`, 'none');
   }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Basis } from '../model/basis.ts';
 import { dayOf } from '../model/calendar-day.ts';
-import type { CalendarEntry, Content } from '../model/content.ts';
+import type { CalendarEntry, Content, Recorded } from '../model/content.ts';
 import { hashOf } from '../model/hash.ts';
 import type { SeatId, Trajectory } from '../model/ids.ts';
 import { copyOf, type Start } from '../model/setup.ts';
@@ -11,25 +11,35 @@ import { lint, type Known } from './lint.ts';
 import type { Problem } from './problem.ts';
 import {
   EventsFile,
+  RecordedFile,
   ScenarioFile,
+  TeachingFile,
   TextFile,
   VariantsFile,
+  type EventsData,
+  type RecordedData,
   type ScenarioData,
+  type TeachingData,
   type VariantsData,
 } from './schema.ts';
 import { setMeter } from './set-meter.ts';
+import { WEIGHTS } from '../model/weights.ts';
 
 /** The files of a scenario's folder, already parsed as JSON. */
 export interface ScenarioFiles {
   readonly 'scenario.json': unknown;
   readonly 'variants.json': unknown;
   readonly 'events.json': unknown;
+  readonly 'record.json': unknown;
+  readonly 'teaching.json': unknown;
   readonly 'text.en.json': unknown;
 }
 export const SCENARIO_FILE_NAMES = [
   'scenario.json',
   'variants.json',
   'events.json',
+  'record.json',
+  'teaching.json',
   'text.en.json',
 ] as const;
 
@@ -60,6 +70,9 @@ export interface Scenario {
   readonly basis: Basis;
   readonly opening: Readonly<Record<SeatId, readonly OpeningItem[]>>;
   readonly variants: readonly Variant[];
+  /** What the sources report of these weeks, to lay over a run. */
+  readonly record: Omit<RecordedData, 'orders'>;
+  readonly teaching: TeachingData;
   /** Words by key, English. */
   readonly text: Readonly<Record<string, string>>;
 }
@@ -124,7 +137,7 @@ function startOf(data: ScenarioData): Start {
       washington: { ...washington, trust: { washington: 0, ...washington.trust }, lastGiven: {} },
       tehran: { ...tehran, trust: { tehran: 0, ...tehran.trust }, lastGiven: {} },
     },
-    framework: data.framework,
+    blocs: data.blocs,
     factions: data.factions.map(
       ({
         basis: _basis,
@@ -135,6 +148,7 @@ function startOf(data: ScenarioData): Start {
         ...rest
       }): Faction => ({
         ...rest,
+        memory: 0,
         visit: 0,
         rung: 0,
       }),
@@ -147,14 +161,17 @@ function startOf(data: ScenarioData): Start {
 
 function contentOf(
   data: ScenarioData,
-  events: v.InferOutput<typeof EventsFile>,
+  events: EventsData,
+  record: RecordedData,
   extra: readonly CalendarEntry[],
 ): Content {
   return {
-    places: data.places.map(({ id, country, targetClass, basis }) => ({
+    places: data.places.map(({ id, country, targetClass, inKurdistan, inBaghdad, basis }) => ({
       id,
       country,
       targetClass,
+      inKurdistan: inKurdistan === true,
+      inBaghdad: inBaghdad === true,
       basis: basis as Basis,
     })),
     factions: data.factions.map(({ id, reach, positions, rival, underBrand, basis }) => ({
@@ -167,12 +184,19 @@ function contentOf(
     })),
     calendar: [...(events.calendar as unknown as CalendarEntry[]), ...extra],
     events: events.chance as unknown as Content['events'],
+    weights: WEIGHTS,
+    recorded: {
+      until: record.until,
+      orders: record.orders as unknown as Recorded['orders'],
+      after: data.doctrines,
+    },
   };
 }
 
 function variantOf(
   data: ScenarioData,
-  events: v.InferOutput<typeof EventsFile>,
+  events: EventsData,
+  record: RecordedData,
   variant: VariantsData[number],
 ): Variant {
   const start = startOf(data);
@@ -182,7 +206,7 @@ function variantOf(
     toward: variant.toward,
     basis: variant.basis as Basis,
     start,
-    content: contentOf(data, events, variant.calendar as unknown as CalendarEntry[]),
+    content: contentOf(data, events, record, variant.calendar as unknown as CalendarEntry[]),
     doctrines: variant.doctrines ?? data.doctrines,
   };
 }
@@ -202,22 +226,27 @@ export function loadScenario(files: ScenarioFiles, known: Known): Loaded {
   const data = parse('scenario.json', ScenarioFile, files['scenario.json'], problems);
   const variants = parse('variants.json', VariantsFile, files['variants.json'], problems);
   const events = parse('events.json', EventsFile, files['events.json'], problems);
+  const record = parse('record.json', RecordedFile, files['record.json'], problems);
+  const teaching = parse('teaching.json', TeachingFile, files['teaching.json'], problems);
   const text = parse('text.en.json', TextFile, files['text.en.json'], problems);
-  if (!data || !variants || !events || !text) return { ok: false, problems };
-  const unfit = lint({ scenario: data, variants, events, text }, known);
+  if (!data || !variants || !events || !record || !teaching || !text)
+    return { ok: false, problems };
+  const unfit = lint({ scenario: data, variants, events, record, teaching, text }, known);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   return {
     ok: true,
     scenario: {
       id: data.id,
       version: data.version,
-      hash: hashOf(data, variants, events),
+      hash: hashOf(data, variants, events, record.orders, record.until),
       day: dayNumber(data.start),
       weeks: data.weeks,
       lengths: data.lengths,
       basis: data.basis as Basis,
       opening: data.opening as unknown as Scenario['opening'],
-      variants: variants.map((variant) => variantOf(data, events, variant)),
+      variants: variants.map((variant) => variantOf(data, events, record, variant)),
+      record,
+      teaching,
       text,
     },
   };

@@ -1,6 +1,15 @@
 // The form of a scenario's files. Unknown keys are refused; every error names its path.
 import * as v from 'valibot';
-import { FACTIONS, FILE_STATUSES, TARGET_CLASSES, TRAJECTORIES, WORDINGS } from '../model/ids.ts';
+import {
+  EMBASSY_STATUSES,
+  EXPULSION_STATUSES,
+  FACTIONS,
+  FILE_STATUSES,
+  SEATS,
+  TARGET_CLASSES,
+  TRAJECTORIES,
+  WORDINGS,
+} from '../model/ids.ts';
 
 const id = v.pipe(
   v.string(),
@@ -33,6 +42,10 @@ const doctrines = v.strictObject({ baghdad: id, washington: id, tehran: id });
 const trustOfBaghdad = v.strictObject({ washington: meter, tehran: meter });
 const trustOfWashington = v.strictObject({ baghdad: meter, tehran: meter });
 const trustOfTehran = v.strictObject({ baghdad: meter, washington: meter });
+const believed = v.strictObject({
+  fire: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  strike: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+});
 const capital = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 
 /** `scenario.json`: what the crisis is and how it stands at the start. */
@@ -61,15 +74,24 @@ export const ScenarioFile = v.strictObject({
       requested: v.boolean(),
     }),
     gaza: meter,
+    gazaPause: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(26)),
+    nuclear: meter,
+    saudi: meter,
+    electionWeek: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(104)),
     deterrence: meter,
     pressure: meter,
     ceiling: meter,
+    believed: v.strictObject({ factions: believed, washington: believed }),
     shock: meter,
     embassyStrain: meter,
+    embassy: v.picklist(EMBASSY_STATUSES),
+    expulsion: v.picklist(EXPULSION_STATUSES),
     warRisk: meter,
     waiverDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)),
     waiverLength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)),
     arrears: meter,
+    dependence: meter,
+    sanctions: meter,
     brand: v.boolean(),
   }),
   seats: v.strictObject({
@@ -80,6 +102,7 @@ export const ScenarioFile = v.strictObject({
       coalition: meter,
       street: meter,
       guard: meter,
+      escort: meter,
     }),
     washington: v.strictObject({
       capital,
@@ -90,14 +113,20 @@ export const ScenarioFile = v.strictObject({
     }),
     tehran: v.strictObject({ capital, trust: trustOfTehran, leverage: meter }),
   }),
-  framework: v.strictObject({ hold: meter }),
+  blocs: v.strictObject({
+    framework: v.strictObject({ hold: meter }),
+    sadr: v.strictObject({ pressure: meter }),
+    pmf: v.strictObject({ autonomy: meter }),
+    parliament: v.strictObject({ push: meter }),
+    kurdistan: v.strictObject({ strain: meter }),
+  }),
   factions: v.pipe(
     v.array(
       v.strictObject({
         id: faction,
         basis,
         reach: v.pipe(v.array(id), v.minLength(1)),
-        positions: v.strictObject({ iraq: id, syria: id }),
+        positions: v.strictObject({ iraq: id, syria: id, leaders: v.optional(id) }),
         rival: v.nullable(faction),
         underBrand: v.boolean(),
         militancy: meter,
@@ -110,6 +139,7 @@ export const ScenarioFile = v.strictObject({
         fear: meter,
         grievance: meter,
         exposure: meter,
+        lid: meter,
         cohesion: meter,
         standing: meter,
         stance: v.picklist(['attack', 'truce', 'suspended']),
@@ -127,6 +157,8 @@ export const ScenarioFile = v.strictObject({
         id,
         country: v.picklist(['iraq', 'syria', 'jordan']),
         targetClass: v.picklist(TARGET_CLASSES),
+        inKurdistan: v.optional(v.boolean()),
+        inBaghdad: v.optional(v.boolean()),
         presence: meter,
         protection: meter,
         basis,
@@ -171,9 +203,64 @@ export const EventsFile = v.strictObject({
   ),
 });
 
+/** `record.json`: what the sources report of these weeks, to replay and to lay over a run. */
+export const RecordedFile = v.strictObject({
+  /** Last week of the run that the sources cover; 0 when they end before week 1 does. */
+  until: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(104)),
+  /** What each seat is reported to have done, for the doctrine *as recorded*. */
+  orders: v.array(
+    v.strictObject({
+      week,
+      seat: v.picklist(SEATS),
+      order: id,
+      target: v.nullable(v.string()),
+      reason: id,
+      basis,
+    }),
+  ),
+  /** Dated events: a mark on the week they fell in. `from` is the first day, `to` the last if there is a span. */
+  marks: v.array(
+    v.strictObject({
+      id,
+      from: isoDate,
+      to: v.optional(isoDate),
+      lane: v.picklist(['attack', 'strike', 'harm', 'politics', 'truce']),
+      basis,
+    }),
+  ),
+  /** Counts over a span; never a weekly curve. `most` is absent where the source says "at least". */
+  totals: v.array(
+    v.strictObject({
+      id,
+      from: isoDate,
+      to: isoDate,
+      counts: v.picklist(['attacks', 'base-attacks', 'convoy-attacks', 'strikes', 'us-killed']),
+      least: whole,
+      most: v.optional(whole),
+      basis,
+    }),
+  ),
+  /** What the sources expected, for the weeks after they end. */
+  forecasts: v.array(v.strictObject({ id, basis })),
+  /** Slips of the sources, set right here. */
+  slips: v.array(v.strictObject({ id, basis })),
+});
+
+/** `teaching.json`: what a class may take from it. */
+export const TeachingFile = v.strictObject({
+  /** The facts behind the one tension that the scenario teaches; its words are `teaching.tension`. */
+  basis,
+  /** Questions for the debrief, in order; their words are `teaching.question.<id>`. */
+  questions: v.pipe(v.array(v.strictObject({ id, basis })), v.minLength(3)),
+  /** Notes for the instructor; their words are `teaching.note.<id>`. */
+  notes: v.pipe(v.array(v.strictObject({ id, basis })), v.minLength(1)),
+});
+
 /** `text.en.json`: the words, apart from the rules. */
 export const TextFile = v.record(v.string(), v.string());
 
 export type ScenarioData = v.InferOutput<typeof ScenarioFile>;
 export type VariantsData = v.InferOutput<typeof VariantsFile>;
 export type EventsData = v.InferOutput<typeof EventsFile>;
+export type RecordedData = v.InferOutput<typeof RecordedFile>;
+export type TeachingData = v.InferOutput<typeof TeachingFile>;

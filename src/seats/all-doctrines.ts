@@ -1,5 +1,6 @@
 // Every doctrine of every seat, by id, and the one that gives no orders.
 import type { SeatId } from '../model/ids.ts';
+import { AS_RECORDED } from './as-recorded.ts';
 import { BAGHDAD_DOCTRINES } from './baghdad.ts';
 import type { Doctrine } from './doctrine.ts';
 import { TEHRAN_DOCTRINES } from './tehran.ts';
@@ -16,9 +17,22 @@ const OWN: Readonly<Record<SeatId, readonly Doctrine[]>> = {
   tehran: TEHRAN_DOCTRINES,
 };
 
-/** The doctrines of a seat, the one that stands by last. */
+/**
+ * The name under which the sources' own orders are replayed; `computer-orders.ts` plays them, since
+ * they are the scenario's data and no wish of a doctrine.
+ */
+function asRecorded(seat: SeatId): Doctrine {
+  return { id: AS_RECORDED, seat, reserve: 0, wishes: () => [] };
+}
+
+/** The doctrines that think for themselves: those that a tournament plays against each other. */
+export function ownDoctrines(seat: SeatId): readonly Doctrine[] {
+  return OWN[seat];
+}
+
+/** The doctrines of a seat; the record and the one that stands by come last. */
 export function doctrinesOf(seat: SeatId): readonly Doctrine[] {
-  return [...OWN[seat], standBy(seat)];
+  return [...OWN[seat], asRecorded(seat), standBy(seat)];
 }
 
 /** The doctrine of a seat with this id, if there is one. */

@@ -4,6 +4,7 @@ import type { SeatId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { viewFor } from '../model/view.ts';
 import { findDoctrine } from './all-doctrines.ts';
+import { AS_RECORDED, isCovered, recordedOrders } from './as-recorded.ts';
 import { chooseOrders } from './doctrine.ts';
 
 /** Orders of one seat by its doctrine, from its own view. Throws when there is no such doctrine. */
@@ -13,9 +14,12 @@ export function ordersBy(
   seat: SeatId,
   doctrineId: string,
 ): OrderChoice[] {
-  const doctrine = findDoctrine(seat, doctrineId);
-  if (!doctrine) throw new Error(`${seat} has no doctrine "${doctrineId}"`);
-  return chooseOrders(doctrine, viewFor(state, seat, content));
+  const view = viewFor(state, seat, content);
+  if (doctrineId === AS_RECORDED && isCovered(view, content)) return recordedOrders(view, content);
+  const id = doctrineId === AS_RECORDED ? content.recorded.after[seat] : doctrineId;
+  const doctrine = findDoctrine(seat, id);
+  if (!doctrine) throw new Error(`${seat} has no doctrine "${id}"`);
+  return chooseOrders(doctrine, view);
 }
 
 /** Orders of all three seats, each by its doctrine. */

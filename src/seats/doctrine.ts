@@ -1,7 +1,9 @@
 // The form of a computer player: it reads only its own view and says why it picked what it picked.
 import type { OrderChoice } from '../model/content.ts';
-import { ORDERS_A_WEEK, legalOrders } from '../model/legal.ts';
+import { ORDERS_A_WEEK, committed, counted, optionAt } from '../model/legal.ts';
 import type { SeatId } from '../model/ids.ts';
+import { findOrder } from '../model/orders/all-orders.ts';
+import type { Block } from '../model/orders/order.ts';
 import type { SeatView } from '../model/view.ts';
 
 /** Something a doctrine would like to do this week. */
@@ -25,25 +27,65 @@ export interface Doctrine {
 /** The weight from which a wish may spend the reserve. */
 const URGENT = 80;
 
+/** What became of a wish: given, or why not. */
+export interface Weighed extends Wish {
+  readonly given: boolean;
+  /** Why it could not be given; null when it was, or when only the reserve or the three orders stood against it. */
+  readonly blocked: Block | null;
+  /** Whether it was left because the reserve would have been spent on it. */
+  readonly reserved: boolean;
+}
+
+/** The wishes worth anything, strongest first; ties go to the wish named first. */
+function byWeight(doctrine: Doctrine, view: SeatView): Wish[] {
+  return doctrine
+    .wishes(view)
+    .filter((wish) => wish.weight > 0)
+    .map((wish, at) => ({ wish, at }))
+    .sort((one, other) => other.wish.weight - one.wish.weight || one.at - other.at)
+    .map(({ wish }) => wish);
+}
+
+/** Whether a wish that could be given is left, because it would spend what is kept for a worse week. */
+function isReserved(doctrine: Doctrine, wish: Wish, cost: number, left: number): boolean {
+  return cost > 0 && left - cost < doctrine.reserve && wish.weight < URGENT;
+}
+
 /**
  * The orders a doctrine gives: its strongest legal wishes, one after the other, until three are
- * given or its reserve is reached. Ties go to the wish named first.
+ * given or its reserve is reached; answers that take none of the three are given beside them.
  */
 export function chooseOrders(doctrine: Doctrine, view: SeatView): OrderChoice[] {
-  const wishes = doctrine.wishes(view).filter((wish) => wish.weight > 0);
   const draft: OrderChoice[] = [];
   let left = view.capital;
-  const open = [...wishes];
-  while (draft.length < ORDERS_A_WEEK && open.length > 0) {
-    const best = open.reduce((top, wish) => (wish.weight > top.weight ? wish : top));
-    open.splice(open.indexOf(best), 1);
-    const option = legalOrders(view, draft).find(
-      (one) => one.order === best.order && one.target === best.target,
-    );
-    if (!option) continue;
-    if (left - option.cost < doctrine.reserve && best.weight < URGENT) continue;
+  for (const wish of byWeight(doctrine, view)) {
+    const { order, target, reason } = wish;
+    if (counted(view, draft) >= ORDERS_A_WEEK && findOrder(view.seat, order)?.free !== true) {
+      continue;
+    }
+    const option = optionAt(view, order, target, draft);
+    if (option?.blocked !== null || isReserved(doctrine, wish, option.cost, left)) continue;
     left -= option.cost;
-    draft.push({ order: best.order, target: best.target, reason: best.reason });
+    draft.push({ order, target, reason });
   }
   return draft;
+}
+
+/** Every wish of a doctrine, strongest first, and what became of it: the card that explains its picks. */
+export function weighWishes(doctrine: Doctrine, view: SeatView): Weighed[] {
+  const orders = chooseOrders(doctrine, view);
+  const spent = committed(view, orders);
+  return byWeight(doctrine, view).flatMap((wish): Weighed[] => {
+    const given = orders.some(
+      (choice) => choice.order === wish.order && choice.target === wish.target,
+    );
+    const option = optionAt(view, wish.order, wish.target, given ? [] : orders);
+    if (!option) return [];
+    const full = option.blocked?.key === 'block.three';
+    const reserved =
+      !given &&
+      option.blocked === null &&
+      isReserved(doctrine, wish, option.cost, view.capital - spent);
+    return [{ ...wish, given, blocked: given || full ? null : option.blocked, reserved }];
+  });
 }

@@ -163,14 +163,21 @@ export function rungName(index: RungIndex): Rung {
   return RUNG_NAMES[index];
 }
 
-/** Short name of whom an order is aimed at, for `{target}`; empty for an order without a target. */
-export function targetName(target: string | null, messages: Messages): string {
-  return target === null ? '' : say(messages, `faction.${target}.short`);
+/** What an order is aimed at, for `{target}`: a choice of its own, a term sheet, a place or a faction. */
+export function targetName(order: string, target: string | null, messages: Messages): string {
+  if (target === null) return '';
+  const keys = [
+    `order.${order}.choice.${target}`,
+    `sheet.${target}.name`,
+    `place.${target}`,
+    `faction.${target}.short`,
+  ];
+  return say(messages, keys.find((key) => messages[key] !== undefined) ?? target);
 }
 
 /** Title of an order at its target. */
 export function orderTitle(order: string, target: string | null, messages: Messages): string {
-  return say(messages, `order.${order}.title`, { target: targetName(target, messages) });
+  return say(messages, `order.${order}.title`, { target: targetName(order, target, messages) });
 }
 
 /** Headline of what an order led to. */
@@ -182,7 +189,7 @@ export function orderHeadline(
   messages: Messages,
 ): string {
   const { order, target } = event.choice;
-  const params = { target: targetName(target, messages) };
+  const params = { target: targetName(order, target, messages) };
   return say(messages, `order.${order}.result.${event.result}`, params);
 }
 
@@ -209,7 +216,9 @@ export function causeLabel(
   messages: Messages,
   eventTitle: (id: string) => string = () => say(messages, 'cause-kind.event'),
 ): string {
-  const [kind, first = '', second = '', third] = cause.split(':');
+  const [kind, first = '', second = '', ...rest] = cause.split(':');
+  // A target such as `missions:date` has colons of its own.
+  const third = rest.join(':');
   switch (kind) {
     case 'rule':
       return say(messages, `cause.${first}`);
@@ -224,7 +233,10 @@ export function causeLabel(
     case 'order':
       return say(messages, 'cause-kind.order', {
         seat: say(messages, `seat.${first}.name`),
-        order: third ? orderTitle(second, third, messages) : say(messages, `order.${second}.short`),
+        order:
+          third === ''
+            ? say(messages, `order.${second}.short`)
+            : orderTitle(second, third, messages),
       });
     default:
       return `[${cause}]`;

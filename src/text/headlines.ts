@@ -1,6 +1,7 @@
 // One line for any event of a week, for the news, the list of what happened and the command line.
 import type {
   BreachEvent,
+  DealEvent,
   EndingEvent,
   NewsEvent,
   RuleEvent,
@@ -28,6 +29,7 @@ export interface OrderForHeadline {
 export type EventForHeadline =
   | (AttackForHeadline & { readonly kind: 'attack' })
   | BreachEvent
+  | DealEvent
   | EndingEvent
   | NewsEvent
   | OrderForHeadline
@@ -57,6 +59,14 @@ export function eventHeadline(
     case 'truce':
       return say(messages, `truce.${event.what}`, {
         faction: say(messages, `faction.${event.faction}.short`),
+      });
+    case 'deal':
+      return say(messages, `deal.${event.what}`, {
+        from: say(messages, `seat.${event.from}.name`),
+        to: say(messages, `seat.${event.to}.name`),
+        sheet: say(messages, `sheet.${event.sheet}.name`),
+        by: say(messages, `seat.${event.brokenBy ?? event.from}.name`),
+        term: say(messages, `term.${event.brokenBy ?? event.from}.${event.term}`),
       });
     case 'breach':
       return say(messages, `breach.${event.why}`);

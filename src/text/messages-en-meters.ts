@@ -4,6 +4,9 @@ import type { Messages } from './messages.ts';
 const WORLD: Messages = {
   'meter.world.troops': 'US service members in Iraq',
   'meter.world.gaza': 'Intensity of the Gaza war',
+  'meter.world.gazaPause': 'Weeks of the pause in Gaza left',
+  'meter.world.nuclear': 'Progress of the nuclear talks',
+  'meter.world.saudi': 'Progress of the talks with Riyadh',
   'meter.world.deterrence': 'Credibility of the US threat',
   'meter.world.pressure': 'Pressure on Washington to retaliate',
   'meter.world.ceiling': 'Strength of the ceiling',
@@ -14,8 +17,14 @@ const WORLD: Messages = {
   'meter.world.warRisk.about': 'How close the crisis is to war between states; at 100 it begins.',
   'meter.world.waiverDays': 'Days of the energy waiver left',
   'meter.world.arrears': 'Iraq’s arrears to Iran',
+  'meter.world.dependence': 'Iraq’s dependence on Iranian energy',
+  'meter.world.sanctions': 'Weight of US sanctions',
   'meter.world.file.credibility': 'Belief in the withdrawal file',
-  'meter.framework.hold': 'The governing bloc’s hold on its members',
+  'meter.bloc.framework.hold': 'The governing bloc’s hold on its members',
+  'meter.bloc.sadr.pressure': 'Pressure of the Sadrist movement',
+  'meter.bloc.pmf.autonomy': 'How far the PMF’s leadership goes its own way',
+  'meter.bloc.parliament.push': 'Parliament’s push to expel foreign forces',
+  'meter.bloc.kurdistan.strain': 'Strain on the Kurdistan Region',
 };
 
 const SEATS: Messages = {
@@ -29,6 +38,7 @@ const SEATS: Messages = {
   'meter.seat.baghdad.street': 'Calm in the street',
   'meter.seat.baghdad.street.about': 'Calm and support among Iraqis at large.',
   'meter.seat.baghdad.guard': 'Extra guards',
+  'meter.seat.baghdad.escort': 'Escorts on the convoys',
   'meter.seat.washington.capital': 'Washington’s capital',
   'meter.seat.washington.hardening': 'Protection added to US sites',
   'meter.seat.washington.intelligence': 'Washington’s intelligence on the factions',
@@ -53,7 +63,9 @@ const FACTION: Readonly<Record<string, readonly [name: string, short: string]>> 
   missiles: ['Missiles of {faction}', 'Missiles'],
   fear: ['Fears a sell-out: {faction}', 'Fears a sell-out'],
   grievance: ['Grievance of {faction}', 'Grievance'],
+  memory: ['Lasting grievance of {faction}', 'Lasting grievance'],
   exposure: ['Exposure to US fire: {faction}', 'Exposure to US fire'],
+  lid: ['Keeps to the ceiling: {faction}', 'Keeps to the ceiling'],
   cohesion: ['Inner unity of {faction}', 'Inner unity'],
   standing: ['Public standing of {faction}', 'Public standing'],
   restraining: ['Tehran’s restraint on {faction}', 'Tehran’s restraint'],

@@ -15,6 +15,8 @@ export const EN_RECORD: Messages = {
   'record.unknown-scenario': 'The record is of the scenario “{found}”, which is not here.',
   'record.other-scenario':
     'The record is of another edition of “{id}” ({found}, hash {foundHash}); the one here is {ours}, hash {oursHash}.',
+  'record.unknown-assumption':
+    'The record was played under an assumption that these rules do not have: {found} read as {reading}.',
   'record.unknown-variant': 'The scenario “{id}” has no variant “{found}”.',
   'record.unknown-doctrine':
     'The record gives {seat} to the doctrine “{found}”, which this version does not have.',

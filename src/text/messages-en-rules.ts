@@ -2,6 +2,10 @@
 import type { Messages } from './messages.ts';
 
 const BLOCKS: Messages = {
+  'block.deal-standing': 'This term sheet is already offered or in force.',
+  'block.no-trust': 'There is too little trust between the two to put anything on paper.',
+  'block.no-offer': 'Nobody has offered this term sheet.',
+  'block.talks-far': 'These talks can hardly go further from your side alone.',
   'block.over': 'The run is over.',
   'block.resting': 'It can be given again in {weeks} {weeks|week|weeks}.',
   'block.group': 'It excludes an order already chosen this week.',
@@ -68,6 +72,29 @@ const TERMS: Messages = {
 };
 
 const CAUSES: Messages = {
+  'cause.announcement-hollow': 'What was announced is not what was done',
+  'cause.announcement-kept': 'What was announced was done',
+  'cause.ceilings-differ': 'The two sides believe in different ceilings',
+  'cause.contracts-deliver': 'Energy contracts begin to deliver',
+  'cause.deal-kept': 'A term sheet kept to its end',
+  'cause.deal-over-their-heads': 'A term sheet signed over the factions’ heads',
+  'cause.deal-signed': 'A term sheet signed',
+  'cause.election-presses': 'An election campaign in the United States',
+  'cause.offer-refused': 'An offer that was not taken up',
+  'cause.parliament-settles': 'Parliament’s push fades unless it is fed',
+  'cause.pause-runs': 'A week of the pause passes',
+  'cause.pmf-settles': 'The PMF’s leadership drifts back between state and factions',
+  'cause.read-as-good-will': 'An act read as good will',
+  'cause.read-as-pressure': 'An act read as pressure',
+  'cause.region-hit': 'Fire at the Kurdistan Region',
+  'cause.region-protests': 'The Kurdistan Region protests',
+  'cause.region-settles': 'The Region’s strain eases with time',
+  'cause.resolution-passed': 'Parliament passes its resolution',
+  'cause.sadr-presses': 'The Sadrist movement presses the coalition',
+  'cause.sadr-settles': 'The Sadrist movement’s pressure drifts back',
+  'cause.street-feeds-sadr': 'A poor week for households',
+  'cause.term-broken': 'A broken term',
+  'cause.term-kept': 'A week in which the terms were kept',
   'cause.arrears-grow': 'Unpaid gas and power of the week',
   'cause.attacks-press': 'Attacks and wounded press Washington to answer',
   'cause.breach': 'A breach of the ceiling',
@@ -88,6 +115,8 @@ const CAUSES: Messages = {
   'cause.guidance-fades': 'Guidance fades unless it is renewed',
   'cause.hardening-wears': 'Protection wears off',
   'cause.hold-settles': 'The bloc’s hold drifts back toward its usual state',
+  'cause.halt-declared': 'A halt is declared',
+  'cause.lid-follows': 'The limit on lethality follows urging and grief',
   'cause.income': 'The week’s capital',
   'cause.iraqis-hurt': 'Its fire hurt Iraqis, and its own people object',
   'cause.leverage-settles': 'Leverage drifts back toward its usual weight',
@@ -104,6 +133,7 @@ const CAUSES: Messages = {
   'cause.street-feels': 'Whether Iraqis were hurt this week',
   'cause.street-settles': 'The street drifts back toward its usual mood',
   'cause.struck-while-calm': 'A US strike in a week without attacks',
+  'cause.trust-settles': 'Trust drifts back toward its usual level',
   'cause.truce-accepted': 'The truce is accepted',
   'cause.truce-ages': 'A suspension wears thin with time',
   'cause.truce-bent': 'Fire that bends the truce',
@@ -123,6 +153,10 @@ const CAUSES: Messages = {
 const RULE_EVENTS: Messages = {
   'rule.wording-due': 'The wording on US forces falls due, and no exit stands behind it',
   'rule.withdrawal-begins': 'The dated withdrawal of US forces begins',
+  'rule.announcement-kept': 'What Baghdad announced on US forces has been put in writing',
+  'rule.announcement-hollow': 'What Baghdad announced on US forces has not come about',
+  'rule.contracts-deliver': 'The first megawatts from the energy contracts reach the grid',
+  'rule.resolution-passed': 'Parliament passes a resolution that foreign forces should leave',
   'rule.waiver-lapsed': 'The energy waiver runs out',
 };
 
@@ -194,6 +228,7 @@ const TRUCES: Messages = {
   'truce.refused': '{faction}: truce refused',
   'truce.broken': '{faction}: truce broken by open fire',
   'truce.bent': '{faction}: truce bent by fire',
+  'truce.halted': '{faction}: halts its fire until further notice',
   'truce.lapsed': '{faction}: truce worn out by repeated fire',
 };
 

@@ -1,5 +1,10 @@
 // The English table: all areas in one.
 import type { Messages } from './messages.ts';
+import { EN_ASSUMPTIONS } from './messages-en-assumptions.ts';
+import { EN_BLOCKS_BAGHDAD } from './messages-en-blocks-baghdad.ts';
+import { EN_BLOCKS_TEHRAN } from './messages-en-blocks-tehran.ts';
+import { EN_BLOCKS_WASHINGTON } from './messages-en-blocks-washington.ts';
+import { EN_DEALS } from './messages-en-deals.ts';
 import { EN_HEADLINES } from './messages-en-headlines.ts';
 import { EN_METERS } from './messages-en-meters.ts';
 import { EN_NAMES } from './messages-en-names.ts';
@@ -14,6 +19,11 @@ import { EN_UI } from './messages-en-ui.ts';
 /** Every English text of the rules and the interface. A scenario brings its own beside it. */
 export const EN: Messages = {
   ...EN_ORDERS,
+  ...EN_ASSUMPTIONS,
+  ...EN_BLOCKS_BAGHDAD,
+  ...EN_BLOCKS_TEHRAN,
+  ...EN_BLOCKS_WASHINGTON,
+  ...EN_DEALS,
   ...EN_REASONS,
   ...EN_RULES,
   ...EN_METERS,

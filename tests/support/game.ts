@@ -92,6 +92,7 @@ export function openRun({ seed, variant = 'baseline', weeks = 26 }: Beginning): 
   return startRun(SCENARIO, variantNamed(variant), {
     seed,
     weeks,
+    assumptions: {},
     seats: { baghdad: person, washington: person, tehran: person },
   });
 }
@@ -192,7 +193,7 @@ export function loggedWeek(
   content: Content,
 ): { readonly state: State; readonly log: TurnLog } {
   const copy = saved(state);
-  const log = openLog(copy);
+  const log = openLog(copy, content);
   resolveTurn(copy, orders, content, log);
   return { state: copy, log };
 }
@@ -202,9 +203,6 @@ export function readPath(state: State, path: string): number {
   const [head, second = ''] = path.split('.');
   if (head === 'rift') {
     return state.rifts.find((rift) => `${rift.a}-${rift.b}` === second)?.level ?? Number.NaN;
-  }
-  if (head === 'place') {
-    return state.places.find((place) => place.id === second)?.protection ?? Number.NaN;
   }
   return readMeter(state, path);
 }

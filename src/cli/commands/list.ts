@@ -1,5 +1,6 @@
 // `list`: what there is: scenarios, variants, doctrines, orders, factions, facts.
 import { FACTS } from '../../facts/facts.ts';
+import { ASSUMPTIONS } from '../../model/assumptions.ts';
 import { FACTIONS, SEATS } from '../../model/ids.ts';
 import type { Basis } from '../../model/basis.ts';
 import { ORDERS_OF } from '../../model/orders/all-orders.ts';
@@ -12,7 +13,7 @@ import { UserError } from '../fail.ts';
 import { parse, print, printJson } from '../options.ts';
 import { openScenario, scenarioIds } from '../scenarios.ts';
 
-export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions [--json]
+export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions|unsourced [--json]
 
 Examples
   paper-sword list scenarios
@@ -59,7 +60,19 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
       })),
     ),
   factions: () => FACTIONS.map((id) => ({ id, name: say(EN, `faction.${id}.name`) })),
-  assumptions: () => [
+  assumptions: () =>
+    ASSUMPTIONS.map(({ id, readings }) => ({
+      id,
+      title: say(EN, `assumption.${id}.title`),
+      about: say(EN, `assumption.${id}.about`),
+      readings: readings.map((reading, at) => ({
+        id: reading.id,
+        calibrated: at === 0,
+        title: say(EN, `assumption.${id}.${reading.id}`),
+        basis: reading.basis,
+      })),
+    })),
+  unsourced: () => [
     ...Object.entries(RULE_BASIS).flatMap(([id, basis]) => assumed(`rule ${id}`, basis)),
     ...Object.entries(TERM_BASIS).flatMap(([id, basis]) => assumed(`term ${id}`, basis)),
     ...scenarioIds().flatMap((id) => {
@@ -83,7 +96,15 @@ function assumed(what: string, basis: Basis): Row[] {
 function lineOf(row: Row): string {
   return Object.values(row)
     .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .concat(readingsOf(row))
     .join('  ');
+}
+
+/** The readings of an assumption, as `--assume` takes them. */
+function readingsOf(row: Row): string[] {
+  const { readings } = row;
+  if (!Array.isArray(readings)) return [];
+  return [readings.map((one: { readonly id: string }) => one.id).join(' | ')];
 }
 
 export function listCommand(args: readonly string[]): number {

@@ -1,5 +1,6 @@
 // `run`: plays one game, or many, every seat by its doctrine.
 import { writeFileSync } from 'node:fs';
+import type { ChosenReadings } from '../../model/assumptions.ts';
 import { SEATS, type SeatId } from '../../model/ids.ts';
 import { runTrajectory } from '../../model/trajectory.ts';
 import { currentState, isOver, playWeek, startRun, type Run } from '../../run/play.ts';
@@ -9,6 +10,7 @@ import type { Scenario, Variant } from '../../scenario/scenario.ts';
 import { allOrders } from '../../seats/computer-orders.ts';
 import { UserError } from '../fail.ts';
 import {
+  assumptionsFrom,
   doctrinesFrom,
   parse,
   print,
@@ -32,6 +34,9 @@ Plays a scenario from the first week to the last, every seat by a doctrine.
   --variant V         baseline if absent; see: paper-sword list variants
   --baghdad D, --washington D, --tehran D
                       doctrine of a seat; the variant's own if absent
+  --assume NAME=READING
+                      reads a contested parameter otherwise; may be given
+                      more than once; see: paper-sword list assumptions
   --weeks N           length, 1 to 104; the scenario's own if absent
   --out FILE          writes the run record
   --games N           plays N games with seeds S-1 to S-N, verifies every
@@ -48,6 +53,7 @@ interface Plan {
   readonly variant: Variant;
   readonly weeks: number;
   readonly doctrines: Readonly<Record<SeatId, string>>;
+  readonly assumptions: ChosenReadings;
 }
 
 function playersOf(doctrines: Readonly<Record<SeatId, string>>): Record<SeatId, SeatPlayer> {
@@ -64,6 +70,7 @@ export function playOut(plan: Plan, seed: string): Run {
   let run = startRun(plan.scenario, plan.variant, {
     seed,
     weeks: plan.weeks,
+    assumptions: plan.assumptions,
     seats: playersOf(plan.doctrines),
   });
   while (!isOver(run)) {
@@ -145,11 +152,7 @@ export function runCommand(args: readonly string[]): number {
     json: { type: 'boolean' },
     assume: { type: 'string', multiple: true },
   });
-  if (parsed.values['assume'] !== undefined) {
-    throw new UserError(
-      'No assumption can be switched in these rules yet: leave --assume out. What rests on assumptions: paper-sword list assumptions.',
-    );
-  }
+  const assumptions = assumptionsFrom(parsed);
   const [id, ...more] = parsed.positionals;
   if (id === undefined) {
     throw new UserError(
@@ -164,7 +167,7 @@ export function runCommand(args: readonly string[]): number {
   const variant = variantOf(scenario, textOf(parsed, 'variant') ?? 'baseline');
   const doctrines = doctrinesFrom(parsed, variant);
   const weeks = wholeOf(parsed, 'weeks', 1, 104, scenario.weeks);
-  const plan: Plan = { scenario, variant, weeks, doctrines };
+  const plan: Plan = { scenario, variant, weeks, doctrines, assumptions };
   const json = parsed.values['json'] === true;
 
   const games = wholeOf(parsed, 'games', 1, 1000000, 0);

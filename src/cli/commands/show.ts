@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { FACTIONS, SEATS, type FactionId, type SeatId } from '../../model/ids.ts';
 import { explainExactly } from '../../model/faction/explain.ts';
-import { reportFor } from '../../model/view.ts';
+import { reportFor } from '../../model/report.ts';
 import { parseRecord, replay } from '../../run/verify.ts';
 import { UserError } from '../fail.ts';
 import { parse, print, printJson, textOf, wholeOf } from '../options.ts';
@@ -82,7 +82,9 @@ export function showCommand(args: readonly string[]): number {
       : null;
     const why =
       seen?.why ??
-      (decision ? explainExactly(decision.inputs, decision.luck, decision.chosen) : null);
+      (decision
+        ? explainExactly(decision.inputs, decision.luck, decision.chosen, log.weights)
+        : null);
     if (!why) throw new UserError(`${faction} decided nothing in week ${week}.`);
     if (json) {
       printJson({

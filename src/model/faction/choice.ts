@@ -1,6 +1,7 @@
 // The choice: the score of each rung, and the rung that wins.
 import { RUNG_INDEXES, type RungIndex } from '../ids.ts';
-import { TERM_IDS } from '../weights.ts';
+import { percentOf } from '../numbers.ts';
+import { TERM_IDS, type Weights } from '../weights.ts';
 import type { DecisionInputs } from './inputs.ts';
 import { LUCK_TABLE } from './luck.ts';
 import { ceilingAt, holdBonusAt, partAt, termValues } from './terms.ts';
@@ -11,17 +12,26 @@ export interface Weighing {
   readonly terms: readonly number[];
   readonly ceiling: number;
   readonly reachable: RungIndex;
+  readonly weights: Weights;
 }
 
-export function weigh(inputs: DecisionInputs): Weighing {
-  return { terms: termValues(inputs), ceiling: inputs.ceiling, reachable: inputs.reachable };
+/** The agreed ceiling as far as this faction keeps itself to it (aawsat-2024-01.33, .38). */
+export function keptCeiling(inputs: Pick<DecisionInputs, 'ceiling' | 'lid'>): number {
+  return percentOf(inputs.ceiling, inputs.lid);
+}
+
+export function weigh(inputs: DecisionInputs, weights: Weights): Weighing {
+  const { reachable } = inputs;
+  const ceiling = keptCeiling(inputs);
+  return { terms: termValues(inputs, weights), ceiling, reachable, weights };
 }
 
 /** Score of each rung without luck, in hundredths of a point; null where capability does not reach. */
 export function scoresOf(weighing: Weighing): (number | null)[] {
   return RUNG_INDEXES.map((rung) => {
     if (rung > weighing.reachable) return null;
-    let score = ceilingAt(weighing.ceiling, rung) + holdBonusAt(rung);
+    let score =
+      ceilingAt(weighing.ceiling, rung, weighing.weights) + holdBonusAt(rung, weighing.weights);
     for (let term = 0; term < TERM_IDS.length; term++) {
       const id = TERM_IDS[term];
       if (id) score += partAt(id, weighing.terms[term] ?? 0, rung);
@@ -55,6 +65,10 @@ export function winner(
 }
 
 /** What the faction does, given its inputs and the five luck indexes. */
-export function chooseRung(inputs: DecisionInputs, luck: readonly number[]): RungIndex {
-  return winner(scoresOf(weigh(inputs)), (rung) => luckAt(luck, rung));
+export function chooseRung(
+  inputs: DecisionInputs,
+  luck: readonly number[],
+  weights: Weights,
+): RungIndex {
+  return winner(scoresOf(weigh(inputs, weights)), (rung) => luckAt(luck, rung));
 }

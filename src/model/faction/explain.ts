@@ -2,8 +2,8 @@
 import { RUNG_INDEXES, type RungIndex } from '../ids.ts';
 import { roundDiv } from '../numbers.ts';
 import type { Range } from '../state.ts';
-import { TERM_IDS, type ExtraId, type TermId } from '../weights.ts';
-import { luckAt, scoresOf, weigh } from './choice.ts';
+import { TERM_IDS, type ExtraId, type TermId, type Weights } from '../weights.ts';
+import { keptCeiling, luckAt, scoresOf, weigh, type Weighing } from './choice.ts';
 import { findFlips, type Flip } from './flip.ts';
 import type { DecisionInputs, InputId, SeenInputs } from './inputs.ts';
 import { exactChances, LUCK_OUTCOMES } from './luck.ts';
@@ -50,18 +50,20 @@ function nextBest(totals: readonly (number | null)[], chosen: RungIndex): RungIn
   return best;
 }
 
-function leadParts(
-  terms: readonly number[],
-  ceiling: number,
-  chosen: number,
-  next: number,
-): WhyTerm[] {
+function leadParts(weighing: Weighing, chosen: number, next: number): WhyTerm[] {
+  const { terms, ceiling, weights } = weighing;
   const parts: WhyTerm[] = TERM_IDS.map((id, index) => {
     const value = terms[index] ?? 0;
     return { id, by: partAt(id, value, chosen) - partAt(id, value, next) };
   });
-  parts.push({ id: 'ceiling', by: ceilingAt(ceiling, chosen) - ceilingAt(ceiling, next) });
-  parts.push({ id: 'hold-bonus', by: holdBonusAt(chosen) - holdBonusAt(next) });
+  parts.push({
+    id: 'ceiling',
+    by: ceilingAt(ceiling, chosen, weights) - ceilingAt(ceiling, next, weights),
+  });
+  parts.push({
+    id: 'hold-bonus',
+    by: holdBonusAt(chosen, weights) - holdBonusAt(next, weights),
+  });
   return parts;
 }
 
@@ -74,12 +76,13 @@ export function explainExactly(
   inputs: DecisionInputs,
   luck: readonly number[],
   chosen: RungIndex,
+  weights: Weights,
 ): Why {
-  const weighing = weigh(inputs);
+  const weighing = weigh(inputs, weights);
   const scores = scoresOf(weighing);
   const totals = scores.map((score, rung) => (score === null ? null : score + luckAt(luck, rung)));
   const next = nextBest(totals, chosen);
-  const terms = leadParts(weighing.terms, weighing.ceiling, chosen, next);
+  const terms = leadParts(weighing, chosen, next);
   terms.push({ id: 'luck', by: luckAt(luck, chosen) - luckAt(luck, next) });
   return {
     chosen,
@@ -94,10 +97,10 @@ export function explainExactly(
 }
 
 /** Least and most of a term's value over the corners of what the seat cannot know. */
-function valueRange(id: TermId, seen: SeenInputs): Range {
+function valueRange(id: TermId, seen: SeenInputs, weights: Weights): Range {
   const open = TERMS[id].reads.filter((input) => seen.ranges[input] !== undefined);
   const inputs: DecisionInputs = { ...seen.mid };
-  const mid = TERMS[id].value(inputs);
+  const mid = TERMS[id].value(inputs, weights);
   let low = mid;
   let high = mid;
   // A term is steady in each input, so its extremes lie at the corners.
@@ -106,11 +109,28 @@ function valueRange(id: TermId, seen: SeenInputs): Range {
       const range = seen.ranges[input];
       if (range) setInput(inputs, input, corner & (1 << bit) ? range.high : range.low);
     });
-    const value = TERMS[id].value(inputs);
+    const value = TERMS[id].value(inputs, weights);
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
   return { low, mid, high };
+}
+
+/** The ceiling's bar: a range where the seat cannot know how far the faction keeps itself to it. */
+function ceilingRange(
+  term: WhyTerm,
+  seen: SeenInputs,
+  weights: Weights,
+  chosen: number,
+  next: number,
+): WhyTerm {
+  const { lid } = seen.ranges;
+  if (lid === undefined || term.by === 0) return term;
+  const ends = [lid.low, lid.mid, lid.high].map((value) => {
+    const kept = keptCeiling({ ceiling: seen.mid.ceiling, lid: value });
+    return ceilingAt(kept, chosen, weights) - ceilingAt(kept, next, weights);
+  });
+  return { ...term, range: { low: Math.min(...ends), high: Math.max(...ends) } };
 }
 
 function setInput(inputs: DecisionInputs, input: InputId, value: number): void {
@@ -125,11 +145,14 @@ function likeliestOf(chances: readonly number[]): RungIndex {
 }
 
 /** What a faction leans to at a seat's estimates: its likeliest rung, and the chance of any fire, 0 to 100. */
-export function leaningOf(seen: SeenInputs): {
+export function leaningOf(
+  seen: SeenInputs,
+  weights: Weights,
+): {
   readonly leaning: RungIndex;
   readonly fireChance: number;
 } {
-  const chances = exactChances(scoresOf(weigh(seen.mid)));
+  const chances = exactChances(scoresOf(weigh(seen.mid, weights)));
   return {
     leaning: likeliestOf(chances),
     fireChance: 100 - roundDiv((chances[0] ?? 0) * 100, LUCK_OUTCOMES),
@@ -141,18 +164,19 @@ export function leaningOf(seen: SeenInputs): {
  * the middle of its estimates, and luck is not shown, because nobody in play knows it.
  * @param observed  the rung that the seat saw, or null when it saw nothing and the likeliest is explained
  */
-export function explainAsSeen(seen: SeenInputs, observed: RungIndex | null): Why {
-  const weighing = weigh(seen.mid);
+export function explainAsSeen(seen: SeenInputs, observed: RungIndex | null, weights: Weights): Why {
+  const weighing = weigh(seen.mid, weights);
   const scores = scoresOf(weighing);
   const chances = exactChances(scores);
   const likeliest = likeliestOf(chances);
   const chosen = observed ?? likeliest;
   const next = nextBest(scores, chosen);
-  const terms = leadParts(weighing.terms, weighing.ceiling, chosen, next).map((term): WhyTerm => {
-    if (term.id === 'ceiling' || term.id === 'hold-bonus' || term.id === 'luck') return term;
+  const terms = leadParts(weighing, chosen, next).map((term): WhyTerm => {
+    if (term.id === 'ceiling') return ceilingRange(term, seen, weights, chosen, next);
+    if (term.id === 'hold-bonus' || term.id === 'luck') return term;
     const id = term.id;
     if (!TERMS[id].reads.some((input) => seen.ranges[input] !== undefined)) return term;
-    const range = valueRange(id, seen);
+    const range = valueRange(id, seen, weights);
     // The middle as well: rounding can put it a hundredth beyond the ends.
     const ends = [range.low, range.mid, range.high].map(
       (value) => partAt(id, value, chosen) - partAt(id, value, next),

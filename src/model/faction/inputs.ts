@@ -1,7 +1,8 @@
 // What a faction's decision reads: a flat record of whole numbers, exact or as a seat sees it.
 import type { RungIndex, SeatId } from '../ids.ts';
-import { clamp, percentOf } from '../numbers.ts';
-import type { Faction, FactionEstimate, Range, State, World } from '../state.ts';
+import { clamp, percentOf, roundDiv } from '../numbers.ts';
+import type { Faction, FactionEstimate, Range, State } from '../state.ts';
+import type { World } from '../world.ts';
 import { infoOf, type Turn } from '../turn-context.ts';
 
 /** Everything a decision reads. Meters 0–100 unless said otherwise. */
@@ -21,10 +22,14 @@ export interface DecisionInputs {
   truce: number;
   presence: number;
   gaza: number;
+  /** How far a text without an exit is seen through, 0 when there is none. */
+  hollow: number;
   timetable: number;
   deterrence: number;
   shock: number;
+  /** Strength of the agreed ceiling, and how far this faction keeps itself to it. */
   ceiling: number;
+  lid: number;
   hold: number;
   sword: number;
   /** Other factions that fired last week, 0 to 8. */
@@ -57,6 +62,16 @@ export function timetableOf(world: World): number {
     executing: 100,
   } as const;
   return percentOf(byStatus[world.file.status], world.file.credibility);
+}
+
+/** The war as the factions feel it: an agreed pause takes away two thirds of it while it lasts. */
+export function gazaNow(world: World): number {
+  return world.gazaPause > 0 ? roundDiv(world.gaza, 3) : world.gaza;
+}
+
+/** Soft wording in the place of an exit is a cause as far as it is not believed (mee-2021-12.12, .22). */
+export function hollowOf(world: World): number {
+  return world.file.status === 'text' ? 100 - world.file.credibility : 0;
 }
 
 /** US presence as a cause: 4,000 service members or more count as 100. */
@@ -101,12 +116,14 @@ export function exactInputs(turn: Turn, faction: Faction): DecisionInputs {
     visit: faction.visit,
     truce: truceOf(faction),
     presence: presenceOf(world),
-    gaza: world.gaza,
+    gaza: gazaNow(world),
+    hollow: hollowOf(world),
     timetable: timetableOf(world),
     deterrence: world.deterrence,
     shock: world.shock,
     ceiling: world.ceiling,
-    hold: state.framework.hold,
+    lid: faction.lid,
+    hold: state.blocs.framework.hold,
     sword: state.seats.baghdad.sword,
     firing,
     rivalFired,
@@ -130,6 +147,7 @@ const FROM_FACTION: readonly EstimatedFactionInput[] = [
   'fear',
   'grievance',
   'exposure',
+  'lid',
   'cohesion',
   'restraining',
   'urging',
@@ -190,12 +208,13 @@ export function seenInputs(
       ? take('truce', truceOf(faction), NO_TRUCE)
       : take('truce', truceOf(faction), STANDING_TRUCE);
   mid.presence = presenceOf(world);
-  mid.gaza = world.gaza;
+  mid.gaza = gazaNow(world);
+  mid.hollow = hollowOf(world);
   mid.timetable = timetableOf(world);
   mid.deterrence = take('deterrence', world.deterrence, mine.deterrence);
   mid.shock = world.shock;
   mid.ceiling = world.ceiling;
-  mid.hold = take('hold', state.framework.hold, mine.hold);
+  mid.hold = take('hold', state.blocs.framework.hold, mine.hold);
   mid.sword = take('sword', state.seats.baghdad.sword, mine.sword);
   mid.firing = take('firing', exactFiring, {
     low: seenFiring,

@@ -5,28 +5,38 @@ import {
   RESTRAINT_SHARE,
   TERM_IDS,
   TERM_SIDE,
-  WEIGHTS,
   type TermId,
+  type Weights,
 } from '../weights.ts';
 import type { DecisionInputs, InputId } from './inputs.ts';
 
 interface Term {
   /** The inputs it reads; it rises or falls steadily in each of them. */
   readonly reads: readonly InputId[];
-  readonly value: (inputs: DecisionInputs) => number;
+  readonly value: (inputs: DecisionInputs, weights: Weights) => number;
 }
 
 /** Obedience rises while the shock of a heavy US campaign lasts (rasanah-2024-03.73). */
-function heeding(inputs: DecisionInputs): number {
-  return Math.min(100, inputs.obedience + percentOf(WEIGHTS.shockObedience, inputs.shock));
+function heeding(inputs: DecisionInputs, w: Weights): number {
+  const heeds = Math.min(100, inputs.obedience + percentOf(w.shockObedience, inputs.shock));
+  return heard(heeds, inputs, w);
 }
 
-/** US presence, Gaza and the missing date, as one cause; 0 to 105 percent points. */
-function causeOf(inputs: DecisionInputs): number {
+/** Stake from which a faction counts as inside the government, in the camp of restraint. */
+const INSIDE_FROM = 50;
+
+/** How much of Tehran's word reaches this faction's camp (rasanah-2024-03.13, .14). */
+function heard(obedience: number, inputs: DecisionInputs, w: Weights): number {
+  return percentOf(obedience, inputs.stake >= INSIDE_FROM ? w.holdInside : w.holdOutside);
+}
+
+/** US presence, the war, hollow words and the missing date, as one cause; 0 to 125 percent points. */
+function causeOf(inputs: DecisionInputs, w: Weights): number {
   const raw =
-    WEIGHTS.presence * inputs.presence +
-    WEIGHTS.gaza * inputs.gaza -
-    WEIGHTS.timetable * inputs.timetable;
+    w.presence * inputs.presence +
+    w.gaza * inputs.gaza +
+    w.hollow * inputs.hollow -
+    w.timetable * inputs.timetable;
   return Math.max(0, roundDiv(raw, 100));
 }
 
@@ -42,63 +52,59 @@ function defiance(inputs: DecisionInputs): number {
 /** The formulas. Every one is a product of meters and a weight of `weights.ts`. */
 export const TERMS: Readonly<Record<TermId, Term>> = {
   cause: {
-    reads: ['presence', 'gaza', 'timetable', 'militancy'],
-    value: (i) => percentOf(WEIGHTS.cause * causeOf(i), i.militancy),
+    reads: ['presence', 'gaza', 'hollow', 'timetable', 'militancy'],
+    value: (i, w) => percentOf(w.cause * causeOf(i, w), i.militancy),
   },
-  fear: { reads: ['fear'], value: (i) => WEIGHTS.fear * i.fear },
+  fear: { reads: ['fear'], value: (i, w) => w.fear * i.fear },
   grievance: {
     reads: ['grievance', 'militancy'],
-    value: (i) => percentOf(WEIGHTS.grievance * i.grievance, i.militancy),
+    value: (i, w) => percentOf(w.grievance * i.grievance, i.militancy),
   },
   company: {
     reads: ['firing', 'rivalFired', 'brand'],
-    value: (i) => {
-      const all = Math.min(WEIGHTS.companyMost, WEIGHTS.companyEach * i.firing);
-      return (
-        percentOf(all, i.brand === 1 ? 100 : WEIGHTS.companyUnbranded) +
-        WEIGHTS.rival * i.rivalFired
-      );
+    value: (i, w) => {
+      const all = Math.min(w.companyMost, w.companyEach * i.firing);
+      return percentOf(all, i.brand === 1 ? 100 : w.companyUnbranded) + w.rival * i.rivalFired;
     },
   },
   urging: {
     reads: ['urging', 'obedience'],
-    value: (i) => percentOf(WEIGHTS.urging * i.urging, i.obedience),
+    value: (i, w) => percentOf(w.urging * i.urging, heard(i.obedience, i, w)),
   },
-  caution: { reads: [], value: () => WEIGHTS.caution },
+  caution: { reads: [], value: (_i, w) => w.caution },
   tehran: {
     reads: ['restraining', 'obedience', 'visit', 'shock'],
-    value: (i) => {
-      const heard = percentOf(WEIGHTS.tehran * i.restraining, heeding(i));
-      return i.visit > 0 ? percentOf(heard, WEIGHTS.visit) : heard;
+    value: (i, w) => {
+      const word = percentOf(w.tehran * i.restraining, heeding(i, w));
+      return i.visit > 0 ? percentOf(word, w.visit) : word;
     },
   },
-  stake: { reads: ['stake', 'hold'], value: (i) => percentOf(WEIGHTS.stake * i.stake, i.hold) },
+  stake: { reads: ['stake', 'hold'], value: (i, w) => percentOf(w.stake * i.stake, i.hold) },
   'us-fire': {
     reads: ['deterrence', 'exposure', 'grievance', 'militancy', 'urging'],
-    value: (i) => {
-      const whole = percentOf(WEIGHTS.usFire * i.deterrence, i.exposure);
-      return percentOf(whole, 100 - percentOf(WEIGHTS.usFireDiscount, defiance(i)));
+    value: (i, w) => {
+      const whole = percentOf(w.usFire * i.deterrence, i.exposure);
+      return percentOf(whole, 100 - percentOf(w.usFireDiscount, defiance(i)));
     },
   },
   shock: {
     reads: ['shock', 'obedience', 'restraining'],
-    value: (i) => {
-      const share =
-        WEIGHTS.shockBase + roundDiv(WEIGHTS.shockHeeding * i.obedience * i.restraining, 10000);
+    value: (i, w) => {
+      const share = w.shockBase + roundDiv(w.shockHeeding * i.obedience * i.restraining, 10000);
       return i.shock * share;
     },
   },
   truce: {
     reads: ['truce', 'timetable'],
-    value: (i) => roundDiv(WEIGHTS.truce * i.truce * (100 + i.timetable), 200),
+    value: (i, w) => roundDiv(w.truce * i.truce * (100 + i.timetable), 200),
   },
-  sword: { reads: ['sword'], value: (i) => WEIGHTS.sword * i.sword },
-  discord: { reads: ['cohesion'], value: (i) => WEIGHTS.discord * (100 - i.cohesion) },
+  sword: { reads: ['sword'], value: (i, w) => w.sword * i.sword },
+  discord: { reads: ['cohesion'], value: (i, w) => w.discord * (100 - i.cohesion) },
 };
 
 /** Value of every term, in the order of `TERM_IDS`, in hundredths of a point, none negative. */
-export function termValues(inputs: DecisionInputs): number[] {
-  return TERM_IDS.map((id) => TERMS[id].value(inputs));
+export function termValues(inputs: DecisionInputs, weights: Weights): number[] {
+  return TERM_IDS.map((id) => TERMS[id].value(inputs, weights));
 }
 
 /** What a term of this value adds to the score of a rung: drive pushes up, restraint takes away. */
@@ -108,11 +114,11 @@ export function partAt(id: TermId, value: number, rung: number): number {
 }
 
 /** Takes away from the high-end rung while the agreed ceiling on lethality holds. */
-export function ceilingAt(ceiling: number, rung: number): number {
-  return rung === 4 ? 0 - percentOf(WEIGHTS.ceiling, ceiling) : 0;
+export function ceilingAt(ceiling: number, rung: number, weights: Weights): number {
+  return rung === 4 ? 0 - percentOf(weights.ceiling, ceiling) : 0;
 }
 
 /** Adds to holding fire, which needs no order. */
-export function holdBonusAt(rung: number): number {
-  return rung === 0 ? WEIGHTS.holdBonus : 0;
+export function holdBonusAt(rung: number, weights: Weights): number {
+  return rung === 0 ? weights.holdBonus : 0;
 }

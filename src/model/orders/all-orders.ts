@@ -12,14 +12,16 @@ export const ORDERS_OF: Readonly<Record<SeatId, readonly OrderDef[]>> = {
   tehran: TEHRAN_ORDERS,
 };
 
-const BY_ID = new Map(
-  [...BAGHDAD_ORDERS, ...WASHINGTON_ORDERS, ...TEHRAN_ORDERS].map((order) => [
-    `${order.seat}:${order.id}`,
-    order,
-  ]),
-);
+const byId = (orders: readonly OrderDef[]): ReadonlyMap<string, OrderDef> =>
+  new Map(orders.map((order) => [order.id, order]));
+
+const BY_ID: Readonly<Record<SeatId, ReadonlyMap<string, OrderDef>>> = {
+  baghdad: byId(BAGHDAD_ORDERS),
+  washington: byId(WASHINGTON_ORDERS),
+  tehran: byId(TEHRAN_ORDERS),
+};
 
 /** The order of a seat with this id, if there is one. */
 export function findOrder(seat: SeatId, id: string): OrderDef | undefined {
-  return BY_ID.get(`${seat}:${id}`);
+  return BY_ID[seat].get(id);
 }

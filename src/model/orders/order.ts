@@ -1,6 +1,7 @@
 // The form of an order: who gives it, what it costs, when it may be given, what it does, what it rests on.
 import type { Basis } from '../basis.ts';
 import type { Effect, OrderChoice } from '../content.ts';
+import type { Harm } from '../events.ts';
 import type { SeatId } from '../ids.ts';
 import type { Turn } from '../turn-context.ts';
 import type { SeatView } from '../view.ts';
@@ -18,6 +19,8 @@ export interface Block {
 export interface Outcome {
   /** Message key under `order.<id>.result.`. */
   readonly result: string;
+  /** Who was hurt, when the order itself hurts. */
+  readonly harm?: Harm;
 }
 
 export interface OrderDef {
@@ -29,8 +32,12 @@ export interface OrderDef {
   readonly step: OrderStep;
   /** Orders of one group exclude each other in the same week (and, if aimed, at the same target). */
   readonly group: string;
-  /** Whom it may be aimed at: no one, one faction, or one faction or all. */
-  readonly aim: 'none' | 'faction' | 'faction-or-all';
+  /** What it may be aimed at; `choice` is a variant of the order itself, such as the word of a text. */
+  readonly aim: 'none' | 'faction' | 'faction-or-all' | 'place' | 'sheet' | 'choice';
+  /** The targets of an order aimed at a place, a term sheet or a choice, from the seat's view alone. */
+  readonly targets?: (view: SeatView) => readonly string[];
+  /** An answer that takes none of the week's three orders. */
+  readonly free?: true;
   /** Weeks before it can be given again; 0 for none. */
   readonly rest: number;
   /** Grave orders are rare and change the whole crisis. */

@@ -1,6 +1,7 @@
 // Step 1: the scenario's calendar and chance events, and what falls due this week.
 import type { ChanceEvent, Effect } from '../content.ts';
-import { changeCredibility, changeFaction, changeSeat } from '../ledger.ts';
+import { fallsDue } from '../falls-due.ts';
+import { changeWorld } from '../ledger.ts';
 import { changeMeter, readMeter } from '../meters.ts';
 import { luckOf, tell, type Turn } from '../turn-context.ts';
 
@@ -17,19 +18,8 @@ function mayHappen(turn: Turn, event: ChanceEvent): boolean {
   });
 }
 
-/** A text without a real exit falls due: its hollowness is seen by all (mee-2021-12.34, .36). */
-function wordingDue(turn: Turn): void {
-  const { file } = turn.state.world;
-  if (file.status !== 'text' || file.deadline !== turn.week) return;
-  const cause = 'rule:wording-due';
-  changeCredibility(turn, -30, cause);
-  changeSeat(turn, 'baghdad', 'coalition', -6, cause);
-  for (const faction of turn.state.factions) changeFaction(turn, faction, 'grievance', 6, cause);
-  file.deadline = 0;
-  tell(turn, { kind: 'rule', id: 'wording-due', weekday: 0 });
-}
-
 export function calendarStep(turn: Turn): void {
+  changeWorld(turn, 'gazaPause', -1, 'rule:pause-runs');
   for (const entry of turn.content.calendar) {
     if (entry.week !== turn.week) continue;
     apply(turn, entry.id, entry.effects);
@@ -45,5 +35,5 @@ export function calendarStep(turn: Turn): void {
     apply(turn, event.id, event.effects);
     tell(turn, { kind: 'news', id: event.id, from: 'chance', weekday });
   }
-  wordingDue(turn);
+  fallsDue(turn);
 }

@@ -7,6 +7,8 @@ import { costOf } from '../orders/order.ts';
 import { orderCause, type Turn } from '../turn-context.ts';
 
 export function paymentStep(turn: Turn): void {
+  // From here on the week's own acts are read; last week's readings have been shown.
+  turn.state.readings = [];
   for (const seat of SEATS) {
     for (const choice of turn.orders[seat]) {
       const order = findOrder(seat, choice.order);

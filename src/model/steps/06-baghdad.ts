@@ -6,7 +6,8 @@ import type { Turn } from '../turn-context.ts';
 
 export function baghdadStep(turn: Turn): void {
   // Extra guard is stood down by a third a week unless it is ordered again.
-  const { guard } = turn.state.seats.baghdad;
+  const { guard, escort } = turn.state.seats.baghdad;
   changeSeat(turn, 'baghdad', 'guard', 0 - roundDiv(guard, 3), 'rule:guard-stands-down');
+  changeSeat(turn, 'baghdad', 'escort', 0 - roundDiv(escort, 3), 'rule:guard-stands-down');
   applyOrdersOf(turn, 'baghdad');
 }

@@ -13,8 +13,8 @@ export function decisionsStep(turn: Turn): void {
     const own = inputs[index];
     if (!own) return 0;
     const luck = luckIndexes(luckOf(turn, `${faction.id}:decision`).bits30());
-    const rung = chooseRung(own, luck);
-    if (turn.log) {
+    const rung = chooseRung(own, luck, turn.content.weights);
+    if (turn.log?.decisions) {
       const { rival } = infoOf(turn.content, faction.id);
       turn.log.decisions.push({
         faction: faction.id,

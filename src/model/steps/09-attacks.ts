@@ -2,7 +2,13 @@
 import type { Stream } from '../chance.ts';
 import type { AttackOutcome, Harm } from '../events.ts';
 import type { FactionInfo, PlaceInfo } from '../content.ts';
-import type { RungIndex, TargetClass, Victim, Weapon } from '../ids.ts';
+import {
+  TARGET_CLASSES,
+  type RungIndex,
+  type TargetClass,
+  type Victim,
+  type Weapon,
+} from '../ids.ts';
 import { changeFaction } from '../ledger.ts';
 import { clamp, percentOf } from '../numbers.ts';
 import type { Faction } from '../state.ts';
@@ -22,7 +28,7 @@ const COUNT: readonly { readonly sure: number; readonly more: readonly number[] 
 const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
   { bases: 0, convoys: 0, missions: 0 },
   { bases: 35, convoys: 58, missions: 7 },
-  { bases: 78, convoys: 14, missions: 8 },
+  { bases: 58, convoys: 34, missions: 8 },
   { bases: 84, convoys: 6, missions: 10 },
   { bases: 100, convoys: 0, missions: 0 },
 ];
@@ -75,16 +81,22 @@ function pick<T>(weighted: readonly (readonly [T, number])[], drawn: number): T 
   return weighted.at(-1)?.[0];
 }
 
-/** Places of this class within reach, the likeliest first; every place within reach if there are none. */
-function placesFor(
-  turn: Turn,
-  info: FactionInfo,
-  target: TargetClass,
-): readonly (readonly [PlaceInfo, number])[] {
-  const all = info.reach.map((id) => placeInfoOf(turn.content, id));
-  const fitting = all.filter((place) => place.targetClass === target);
-  const list = fitting.length > 0 ? fitting : all;
-  return list.map((place, at) => [place, list.length - at] as const);
+/** A place that is fired at, with the weight of the choice. */
+type Aim = readonly [PlaceInfo, number];
+
+/** Whether there is anyone left to fire at: a base that was handed over and a closed embassy are no targets. */
+function isTarget(turn: Turn, info: PlaceInfo): boolean {
+  if (info.targetClass === 'missions' && turn.state.world.embassy === 'closed') return false;
+  const place = turn.state.places.find((one) => one.id === info.id);
+  return info.targetClass === 'convoys' || (place?.presence ?? 0) > 0;
+}
+
+/** Targets of one class within reach: the likeliest first in the faction's list, well protected ones less. */
+function aimsAt(turn: Turn, info: FactionInfo, target: TargetClass): readonly Aim[] {
+  const own = info.reach
+    .map((id) => placeInfoOf(turn.content, id))
+    .filter((place) => place.targetClass === target && isTarget(turn, place));
+  return own.map((place, at) => [place, (own.length - at) * (130 - protectionAt(turn, place))]);
 }
 
 function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn: number): Weapon {
@@ -98,7 +110,11 @@ function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn
 function protectionAt(turn: Turn, place: PlaceInfo): number {
   const own = turn.state.places.find((one) => one.id === place.id)?.protection ?? 0;
   const { baghdad, washington } = turn.state.seats;
-  const guard = place.targetClass === 'bases' ? 0 : percentOf(baghdad.guard, 40);
+  const { guard: guards, escort } = baghdad;
+  const guard =
+    place.targetClass === 'bases'
+      ? 0
+      : percentOf(place.targetClass === 'convoys' ? Math.max(guards, escort) : guards, 40);
   return clamp(own + percentOf(washington.hardening, 35) + guard, 0, 92);
 }
 
@@ -126,25 +142,31 @@ function attack(
     washington: luck.draw(100),
   };
   const weights = CLASS_WEIGHT[rung];
-  const classes = (['bases', 'convoys', 'missions'] as const).map((one) => {
+  const classes = TARGET_CLASSES.map((one) => {
+    const aims = aimsAt(turn, info, one);
     // A truce by class of target steers fire away from what it covers (mee-2021-05.30).
-    const open = 100 - percentOf(faction.truce[one], 80);
-    return [one, (weights?.[one] ?? 0) * open] as const;
+    const open = 100 - percentOf(faction.truce[one], 95);
+    return [aims, aims.length === 0 ? 0 : (weights?.[one] ?? 0) * open] as const;
   });
   const total = classes.reduce((sum, [, weight]) => sum + weight, 0);
-  const target = pick(classes, Math.floor((drawn.target * total) / 1000)) ?? 'bases';
-  const places = placesFor(turn, info, target);
-  const placesTotal = places.reduce((sum, [, weight]) => sum + weight, 0);
-  const place = pick(places, Math.floor((drawn.place * placesTotal) / 1000));
+  // With nothing of its usual kind in reach it fires at whatever is.
+  const aims =
+    total > 0
+      ? pick(classes, Math.floor((drawn.target * total) / 1000))
+      : classes.find(([list]) => list.length > 0)?.[0];
+  const aimsTotal = (aims ?? []).reduce((sum, [, weight]) => sum + weight, 0);
+  const place = pick(aims ?? [], Math.floor((drawn.place * aimsTotal) / 1000));
   if (!place) return;
   const weapon = weaponFor(faction, rung, place.targetClass, drawn.weapon);
   const stopped = drawn.stop < percentOf(protectionAt(turn, place), weapon === 'device' ? 35 : 65);
-  const lethality = LETHALITY[rung] ?? { kill: 0, wound: 0 };
+  const { lethality: scale } = turn.content.weights;
+  const kill = percentOf(LETHALITY[rung]?.kill ?? 0, scale);
+  const wound = percentOf(LETHALITY[rung]?.wound ?? 0, scale);
   let outcome: AttackOutcome = 'damage';
   if (drawn.miss < MISS[weapon]) outcome = 'missed';
   else if (stopped) outcome = 'intercepted';
-  else if (drawn.harm < lethality.kill) outcome = 'killed';
-  else if (drawn.harm < lethality.kill + lethality.wound) outcome = 'wounded';
+  else if (drawn.harm < kill) outcome = 'killed';
+  else if (drawn.harm < kill + wound) outcome = 'wounded';
   const harm = harmOf(outcome, place, rung, drawn.who, drawn.howMany);
   addHarm(turn, harm);
   turn.tally.attacks += 1;

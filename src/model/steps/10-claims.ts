@@ -35,9 +35,10 @@ const TRACED: Readonly<Record<Claim, number>> = {
 
 function knownTo(turn: Turn, claim: Claim, attack: Attack): SeatId[] {
   const { washington } = turn.state.seats;
+  const traced = TRACED[claim] + turn.content.weights.traced;
   const known: SeatId[] = [];
-  if (attack.luck.baghdad < TRACED[claim] + 10) known.push('baghdad');
-  if (attack.luck.washington < TRACED[claim] + Math.floor(washington.intelligence / 4)) {
+  if (attack.luck.baghdad < traced + 10) known.push('baghdad');
+  if (attack.luck.washington < traced + Math.floor(washington.intelligence / 4)) {
     known.push('washington');
   }
   // Tehran hears it from the factions themselves.
@@ -75,7 +76,8 @@ function answerable(turn: Turn, events: readonly AttackEvent[]): FactionId {
 }
 
 function respond(turn: Turn, events: readonly AttackEvent[]): void {
-  if (turn.tally.usKilled === 0) return;
+  // Only fire of the factions is answered by the plan; missiles of a state are another matter.
+  if (!events.some((event) => (event.harm.us?.killed ?? 0) > 0)) return;
   const { plan } = turn.state.seats.washington;
   const order = `response-${plan}`;
   if (plan === 'severe') {

@@ -1,56 +1,21 @@
 // Step 11: fallout: pressure, grievance, fear, rifts, truces kept or broken, the ceiling, daily life.
+import { updateBelieved } from '../believed.ts';
+import { settleBlocs } from '../blocs.ts';
+import { checkDeals } from '../deals.ts';
 import type { AttackEvent } from '../events.ts';
-import { SEATS, TARGET_CLASSES } from '../ids.ts';
+import { SEATS, type SeatId } from '../ids.ts';
 import {
+  changeBloc,
   changeFaction,
-  changeHold,
   changeRift,
   changeSeat,
   changeTrust,
-  changeTruce,
   changeWorld,
 } from '../ledger.ts';
+import { settleTruces } from '../truces.ts';
+import { driftFaction } from '../drift.ts';
 import { roundDiv } from '../numbers.ts';
-import type { Faction } from '../state.ts';
 import { factionOf, tell, type Turn } from '../turn-context.ts';
-
-/** Words against acts: fire under a truce bends it; a salvo breaks it openly. */
-function truces(turn: Turn, attacks: readonly AttackEvent[]): void {
-  for (const faction of turn.state.factions) {
-    if (faction.stance === 'attack') continue;
-    const own = attacks.filter((attack) => attack.faction === faction.id);
-    if (own.length === 0) {
-      if (faction.stance === 'suspended') {
-        for (const target of TARGET_CLASSES) {
-          changeTruce(turn, faction, target, -1, 'rule:truce-ages');
-        }
-      }
-      continue;
-    }
-    if (own.some((attack) => attack.rung >= 3)) {
-      for (const target of TARGET_CLASSES) {
-        changeTruce(turn, faction, target, -100, 'rule:truce-broken');
-      }
-      faction.stance = 'attack';
-      tell(turn, { kind: 'truce', faction: faction.id, what: 'broken', weekday: 6, seenBy: SEATS });
-    } else {
-      for (const target of TARGET_CLASSES) {
-        changeTruce(turn, faction, target, -7, 'rule:truce-bent');
-      }
-      const left = faction.truce.bases + faction.truce.convoys + faction.truce.missions;
-      if (left < 45) faction.stance = 'attack';
-      const lapsed = left < 45;
-      const traced = SEATS.filter((seat) => own.some((attack) => attack.knownTo.includes(seat)));
-      tell(turn, {
-        kind: 'truce',
-        faction: faction.id,
-        what: lapsed ? 'lapsed' : 'bent',
-        weekday: 6,
-        seenBy: lapsed ? SEATS : traced,
-      });
-    }
-  }
-}
 
 function world(turn: Turn): void {
   const { world: now } = turn.state;
@@ -58,7 +23,7 @@ function world(turn: Turn): void {
   changeWorld(
     turn,
     'pressure',
-    Math.min(5, tally.attacks) + Math.min(16, tally.usWounded * 6),
+    Math.min(10, tally.attacks) + Math.min(16, tally.usWounded * 6),
     'rule:attacks-press',
   );
   changeWorld(turn, 'pressure', 0 - roundDiv(now.pressure, 8), 'rule:pressure-eases');
@@ -66,7 +31,12 @@ function world(turn: Turn): void {
     changeWorld(turn, 'deterrence', -2, 'rule:unanswered-fire');
   }
   changeWorld(turn, 'deterrence', roundDiv(45 - now.deterrence, 14), 'rule:deterrence-drifts');
-  changeWorld(turn, 'shock', 0 - Math.max(3, roundDiv(now.shock, 7)), 'rule:shock-fades');
+  changeWorld(
+    turn,
+    'shock',
+    0 - Math.max(3, roundDiv(now.shock, turn.content.weights.shockFade)),
+    'rule:shock-fades',
+  );
   if (tally.breaches === 0) {
     changeWorld(turn, 'ceiling', 5, 'rule:ceiling-heals');
     if (now.warRisk < 100) changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
@@ -80,41 +50,16 @@ function energy(turn: Turn): void {
   changeWorld(turn, 'waiverDays', -7, 'rule:waiver-runs');
   changeWorld(turn, 'arrears', 1, 'rule:arrears-grow');
   if (turn.state.world.waiverDays > 0) return;
-  changeSeat(turn, 'baghdad', 'street', -3, 'rule:no-waiver');
+  // The more hangs on Iranian power, the more a missing waiver is felt (usip-2020-11.53).
+  const felt = Math.max(1, roundDiv(turn.state.world.dependence * 4, 100));
+  changeSeat(turn, 'baghdad', 'street', 0 - felt, 'rule:no-waiver');
   changeSeat(turn, 'baghdad', 'coalition', -1, 'rule:no-waiver');
   changeTrust(turn, 'baghdad', 'washington', -1, 'rule:no-waiver');
   if (before > 0) tell(turn, { kind: 'rule', id: 'waiver-lapsed', weekday: 5 });
 }
 
-function drift(turn: Turn, faction: Faction): void {
-  changeFaction(
-    turn,
-    faction,
-    'grievance',
-    0 - roundDiv(faction.grievance, 13),
-    'rule:grievance-fades',
-  );
-  changeFaction(turn, faction, 'fear', roundDiv(38 - faction.fear, 10), 'rule:fear-settles');
-  changeFaction(
-    turn,
-    faction,
-    'cohesion',
-    roundDiv(78 - faction.cohesion, 8),
-    'rule:cohesion-settles',
-  );
-  changeFaction(
-    turn,
-    faction,
-    'standing',
-    roundDiv(45 - faction.standing, 20),
-    'rule:standing-settles',
-  );
-  if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', 2, 'rule:workshops');
-  if (faction.drones < 45) changeFaction(turn, faction, 'drones', 1, 'rule:workshops');
-}
-
 function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
-  for (const faction of turn.state.factions) drift(turn, faction);
+  for (const faction of turn.state.factions) driftFaction(turn, faction);
   for (const attack of attacks) {
     const iraqis =
       (attack.harm.civilians?.killed ?? 0) +
@@ -145,6 +90,23 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
   }
 }
 
+/** Where trust between two capitals settles when nothing feeds it: low between the two patrons (mee-2021-05.08). */
+function trustAtRest(seat: SeatId, toward: SeatId): number {
+  return seat === 'baghdad' || toward === 'baghdad' ? 42 : 15;
+}
+
+/** Trust that nothing feeds drifts back; nobody stays friend or foe for one act. */
+function trustSettles(turn: Turn): void {
+  for (const seat of SEATS) {
+    for (const toward of SEATS) {
+      if (seat === toward) continue;
+      const now = turn.state.seats[seat].trust[toward];
+      const by = roundDiv(trustAtRest(seat, toward) - now, 16);
+      changeTrust(turn, seat, toward, by, 'rule:trust-settles');
+    }
+  }
+}
+
 function baghdad(turn: Turn, attacks: readonly AttackEvent[]): void {
   const { tally } = turn;
   const own = turn.state.seats.baghdad;
@@ -171,9 +133,15 @@ function baghdad(turn: Turn, attacks: readonly AttackEvent[]): void {
   }
   const open = attacks.some((attack) => attack.country === 'iraq' && attack.claim === 'own');
   if (open) changeSeat(turn, 'baghdad', 'sword', -1, 'rule:defied-openly');
-  changeHold(turn, roundDiv(55 - turn.state.framework.hold, 10), 'rule:hold-settles');
+  changeBloc(
+    turn,
+    'framework',
+    roundDiv(55 - turn.state.blocs.framework.hold, 10),
+    'rule:hold-settles',
+  );
   if (tally.attacks >= 4) changeTrust(turn, 'washington', 'baghdad', -1, 'rule:fire-costs-trust');
   if (tally.attacks <= 1) changeTrust(turn, 'washington', 'baghdad', 1, 'rule:quiet-earns-trust');
+  trustSettles(turn);
   if (tally.usKilled > 0) changeTrust(turn, 'washington', 'tehran', -6, 'rule:dead-cost-trust');
 }
 
@@ -196,10 +164,13 @@ function income(turn: Turn): void {
 }
 
 export function falloutStep(turn: Turn, attacks: readonly AttackEvent[]): void {
-  truces(turn, attacks);
+  settleTruces(turn, attacks);
   world(turn);
   energy(turn);
   factions(turn, attacks);
   baghdad(turn, attacks);
   income(turn);
+  settleBlocs(turn, attacks);
+  checkDeals(turn);
+  updateBelieved(turn);
 }

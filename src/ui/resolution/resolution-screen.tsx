@@ -4,7 +4,7 @@ import type { Session } from '../../app/session.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf, lastWeek, tollOf } from '../../app/week-desk.ts';
 import { digestOf, type WeekItem } from '../../app/week-items.ts';
-import type { SeatReport } from '../../model/view.ts';
+import type { SeatReport } from '../../model/report.ts';
 import { dateRange, humanCost, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button } from '../kit/button.tsx';

@@ -2,7 +2,7 @@
 import type { Game } from '../../app/state.ts';
 import { effectsOfOrder, isOnRecord } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
-import type { SeatEvent } from '../../model/view.ts';
+import type { SeatEvent } from '../../model/report.ts';
 import { capitalise, meterLabel, rungName, say, signed } from '../../text/format.ts';
 import { eventHeadline } from '../../text/headlines.ts';
 import { EN } from '../../text/messages-en.ts';
@@ -45,6 +45,7 @@ export function markOf(item: WeekItem): MarkOf {
     case 'order':
       return { kind: 'seat', seat: event.seat };
     case 'truce':
+    case 'deal':
       return { kind: 'icon', name: 'handshake-fill' };
     case 'breach':
     case 'ending':
@@ -121,6 +122,7 @@ export function moreAbout(game: Game, event: SeatEvent): string {
     case 'ending':
       return say(EN, `ending.${event.ending}.about`);
     case 'truce':
+    case 'deal':
       return '';
     case 'rule':
       return '';

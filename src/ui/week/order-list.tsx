@@ -169,7 +169,7 @@ function Targets({ order, onAdd }: Pick<RowProps, 'order' | 'onAdd'>) {
               disabledReason={blocked ? blockWords(blocked) : undefined}
               onPress={() => onAdd(target)}
             >
-              {targetWords(target ?? '')}
+              {targetWords(order.order, target ?? '')}
               {cost !== order.cost && `, ${String(cost)}`}
             </Button>
           </li>

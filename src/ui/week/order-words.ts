@@ -1,7 +1,7 @@
 // How an order is worded on the desk: its sign, its price, whom it may be aimed at, why not now.
 import type { SeatId } from '../../model/ids.ts';
 import type { Block } from '../../model/orders/order.ts';
-import { capitalise, listOf, say } from '../../text/format.ts';
+import { capitalise, listOf, say, targetName } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import type { OrderCost } from '../kit/order-card.tsx';
 import type { IconName } from '../kit/icon.tsx';
@@ -44,8 +44,10 @@ export function costWords(cost: number): OrderCost {
 }
 
 /** Whom an order is aimed at, to stand alone. */
-export function targetWords(target: string): string {
-  return capitalise(say(EN, `faction.${target}.name`));
+export function targetWords(order: string, target: string): string {
+  const faction = `faction.${target}.name`;
+  const name = EN[faction] === undefined ? targetName(order, target, EN) : say(EN, faction);
+  return capitalise(name);
 }
 
 export function blockWords({ key, params }: Block): string {

@@ -4,7 +4,7 @@ import type { Session } from '../../app/session.ts';
 import type { Game } from '../../app/state.ts';
 import { datesOf, groundsOf, lastWeek, openingOf, tollOf } from '../../app/week-desk.ts';
 import { digestOf, type WeekItem } from '../../app/week-items.ts';
-import type { SeatReport } from '../../model/view.ts';
+import type { SeatReport } from '../../model/report.ts';
 import { dateRange, humanCost, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import type { CitationProps } from '../kit/citation.tsx';

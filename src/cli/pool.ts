@@ -1,0 +1,74 @@
+// Plays ensembles on all cores: chunks go to worker threads, progress to standard error.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import {
+  chunksOf,
+  mergeChunks,
+  playChunk,
+  type Chunk,
+  type Ensemble,
+  type Plan,
+} from '../analysis/ensemble.ts';
+import type { Task } from './ensemble-worker.ts';
+import { openScenario } from './scenarios.ts';
+
+/** Runs of one chunk: small enough for progress, large enough that handing over costs nothing. */
+const CHUNK = 100;
+
+/** Plays ensembles until it is closed. */
+export interface EnsemblePool {
+  readonly workers: number;
+  /** Plays `runs` runs of a plan. The result does not depend on the number of workers. */
+  readonly play: (plan: Plan, runs: number) => Promise<Ensemble>;
+  readonly close: () => Promise<void>;
+}
+
+/** How far a long piece of work has come; `null` talk when nobody watches. */
+export type Progress = (done: number, all: number) => void;
+
+/** A bar on a terminal's standard error; silent elsewhere. */
+export function progressBar(what: string): Progress {
+  if (!process.stderr.isTTY) return () => undefined;
+  return (done, all) => {
+    const width = 30;
+    const full = Math.round((done / Math.max(1, all)) * width);
+    const bar = '█'.repeat(full) + '░'.repeat(width - full);
+    process.stderr.write(`\r${bar} ${done} of ${all} ${what}${done === all ? '\n' : ''}`);
+  };
+}
+
+/**
+ * Opens a pool.
+ * @param workers  number of worker threads; all cores when 0. One plays in this thread.
+ */
+export function openPool(workers: number, progress: Progress, all: number): EnsemblePool {
+  const wanted = workers === 0 ? availableParallelism() : workers;
+  const file = fileURLToPath(new URL('./ensemble-worker.mjs', import.meta.url));
+  // Without the built worker, as in tests of the sources, everything is played here.
+  const threads = wanted > 1 && existsSync(file);
+  const pool = threads
+    ? new Tinypool({ filename: file, minThreads: wanted, maxThreads: wanted })
+    : null;
+  let done = 0;
+  return {
+    workers: threads ? wanted : 1,
+    play: async (plan, runs) => {
+      const scenario = openScenario(plan.scenario);
+      const tasks = chunksOf(runs, CHUNK).map((part): Task => ({ plan, ...part }));
+      const played = tasks.map(async (task): Promise<Chunk> => {
+        const chunk = pool
+          ? ((await pool.run(task)) as Chunk)
+          : playChunk(plan, scenario, task.from, task.runs);
+        done += task.runs;
+        progress(done, all);
+        return chunk;
+      });
+      return mergeChunks(plan, scenario, await Promise.all(played));
+    },
+    close: async () => {
+      await pool?.destroy();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// How a faction's meters move of themselves: grief fades to what is remembered, fear and limits settle, workshops work.
+import { changeFaction } from './ledger.ts';
+import { roundDiv } from './numbers.ts';
+import type { Faction } from './state.ts';
+import type { Turn } from './turn-context.ts';
+
+/** Weeks without a word from Tehran after which its silence feeds fear (mee-2021-05.09, .41). */
+const SILENCE = 4;
+const TEHRANS_WORDS = [
+  'guidance-restrain',
+  'guidance-hold',
+  'guidance-permit',
+  'guidance-urge',
+  'quds-visit',
+  'reassure',
+  'unity-meeting',
+] as const;
+
+/** Where fear of being traded away settles: higher the further talks over their heads have come. */
+function fearAtRest(turn: Turn): number {
+  const { nuclear, saudi } = turn.state.world;
+  const last = Math.max(
+    ...TEHRANS_WORDS.map((order) => turn.state.seats.tehran.lastGiven[order] ?? 0),
+  );
+  const silent = turn.week - last > SILENCE;
+  return 28 + roundDiv(nuclear, 8) + roundDiv(saudi, 10) + (silent ? 8 : 0);
+}
+
+/** How far a faction without urging or grievance keeps itself to the agreed ceiling. */
+const LID_AT_REST = 98;
+
+/** Moves a faction's meters toward where they rest. */
+export function driftFaction(turn: Turn, faction: Faction): void {
+  changeFaction(
+    turn,
+    faction,
+    'grievance',
+    0 - roundDiv(faction.grievance - faction.memory, 10),
+    'rule:grievance-fades',
+  );
+  const loosened = roundDiv(faction.urging, 2) + roundDiv(faction.grievance, 4);
+  const lidAtRest = Math.max(20, LID_AT_REST - loosened);
+  changeFaction(turn, faction, 'lid', roundDiv(lidAtRest - faction.lid, 6), 'rule:lid-follows');
+  changeFaction(
+    turn,
+    faction,
+    'fear',
+    roundDiv(fearAtRest(turn) - faction.fear, 10),
+    'rule:fear-settles',
+  );
+  changeFaction(
+    turn,
+    faction,
+    'cohesion',
+    roundDiv(78 - faction.cohesion, 8),
+    'rule:cohesion-settles',
+  );
+  changeFaction(
+    turn,
+    faction,
+    'standing',
+    roundDiv(45 - faction.standing, 20),
+    'rule:standing-settles',
+  );
+  if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', 2, 'rule:workshops');
+  if (faction.drones < 45) changeFaction(turn, faction, 'drones', 1, 'rule:workshops');
+}

@@ -1,0 +1,100 @@
+// Washington's answers to the withdrawal file: refuse, committee, soft wording, dated timetable.
+import { FILE_STATUSES, type FileStatus, type Wording } from '../ids.ts';
+import { changeCredibility } from '../ledger.ts';
+import { EVERYONE, type OrderDef } from './order.ts';
+
+function answerFile(
+  id: string,
+  cost: number,
+  answer: { status: FileStatus; wording: Wording; credibility: number; deadlineIn: number },
+  effects: OrderDef['effects'],
+  facts: OrderDef['basis'],
+  reasons: readonly string[],
+): OrderDef {
+  return {
+    id,
+    seat: 'washington',
+    cost,
+    step: 'diplomacy',
+    group: 'withdrawal-file',
+    aim: 'none',
+    rest: 3,
+    grave: false,
+    reasons,
+    effects,
+    seenBy: EVERYONE,
+    basis: facts,
+    blocked: (view) => {
+      const { file } = view.world;
+      if (file.status === answer.status && file.wording === answer.wording) {
+        return { key: 'block.already-so' };
+      }
+      if (file.status === 'executing') return { key: 'block.file-executing' };
+      const back = FILE_STATUSES.indexOf(answer.status) < FILE_STATUSES.indexOf(file.status);
+      // A step back is a refusal, whatever it is called.
+      if (back && answer.status !== 'none') return { key: 'block.file-further' };
+      return null;
+    },
+    carryOut: (turn, _choice, cause) => {
+      const { file } = turn.state.world;
+      file.status = answer.status;
+      file.wording = answer.wording;
+      file.requested = false;
+      file.deadline = answer.deadlineIn === 0 ? 0 : turn.week + answer.deadlineIn;
+      changeCredibility(turn, answer.credibility, cause);
+      return { result: 'answered' };
+    },
+  };
+}
+
+/** The four answers, the hardest first. */
+export const FILE_ORDERS: readonly OrderDef[] = [
+  answerFile(
+    'file-refuse',
+    1,
+    { status: 'none', wording: 'none', credibility: -20, deadlineIn: 0 },
+    [
+      { meter: 'seat.baghdad.trust.washington', by: -6 },
+      { meter: 'seat.baghdad.coalition', by: -4 },
+      { meter: 'faction.all.fear', by: 4 },
+    ],
+    { facts: ['mee-2021-12.31', 'usip-2020-11.47'] },
+    ['keep-the-mission', 'be-believed'],
+  ),
+  answerFile(
+    'file-committee',
+    1,
+    { status: 'talks', wording: 'none', credibility: 5, deadlineIn: 0 },
+    [
+      { meter: 'seat.baghdad.trust.washington', by: 3 },
+      { meter: 'seat.baghdad.coalition', by: 2 },
+    ],
+    { facts: ['mee-2021-05.22', 'aawsat-2024-01.81'] },
+    ['buy-time', 'keep-baghdad-close', 'open-the-way-to-talks'],
+  ),
+  answerFile(
+    'file-wording',
+    2,
+    { status: 'text', wording: 'end-of-combat-mission', credibility: 20, deadlineIn: 10 },
+    [
+      { meter: 'seat.baghdad.trust.washington', by: 6 },
+      { meter: 'seat.baghdad.coalition', by: 6 },
+      { meter: 'faction.all.fear', by: -3 },
+    ],
+    { facts: ['mee-2021-12.32', 'mee-2021-12.33', 'mee-2021-12.34'] },
+    ['buy-time', 'keep-the-mission', 'keep-baghdad-close'],
+  ),
+  answerFile(
+    'file-timetable',
+    4,
+    { status: 'dated', wording: 'withdrawal', credibility: 40, deadlineIn: 0 },
+    [
+      { meter: 'seat.baghdad.trust.washington', by: 10 },
+      { meter: 'seat.baghdad.coalition', by: 8 },
+      { meter: 'faction.all.fear', by: -8 },
+      { meter: 'world.deterrence', by: -6 },
+    ],
+    { facts: ['mee-2021-05.25', 'usip-2020-11.78', 'aawsat-2024-01.81'] },
+    ['remove-the-cause', 'open-the-way-to-talks', 'avoid-a-wider-war'],
+  ),
+];
