@@ -93,7 +93,7 @@ describe('luck in a week', () => {
   const more: TurnOrders = {
     baghdad: [
       { order: 'arrest', target: 'badr', reason: 'build-the-state' },
-      { order: 'broker-truce', target: null, reason: 'buy-time' },
+      { order: 'broker-truce', target: 'all:nothing', reason: 'buy-time' },
     ],
     washington: [{ order: 'strike-syria', target: 'badr', reason: 'be-believed' }],
     tehran: [{ order: 'guidance-restrain', target: 'badr', reason: 'protect-talks' }],

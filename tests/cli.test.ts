@@ -7,7 +7,9 @@ import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { FACTIONS, SEATS, TRAJECTORIES, VICTIMS } from '../src/model/ids.ts';
+import { ASSUMPTIONS } from '../src/model/assumptions.ts';
+import { SEATS, TRAJECTORIES, VICTIMS } from '../src/model/ids.ts';
+import { SCENARIO_FILE_NAMES } from '../src/scenario/scenario.ts';
 import { ROOT, SCENARIO, SCENARIO_ID } from './support/game.ts';
 
 interface Said {
@@ -19,6 +21,8 @@ interface Said {
 const HOME = fileURLToPath(ROOT);
 const TEMP = mkdtempSync(join(tmpdir(), 'paper-sword-cli-'));
 const GAME = join(TEMP, 'game.json');
+/** A game of the scenario in which only some factions take part. */
+const FEW = join(TEMP, 'few.json');
 
 function cli(...args: readonly string[]): Promise<Said> {
   return new Promise((resolve) => {
@@ -61,6 +65,7 @@ let made: Said;
 beforeAll(async () => {
   // The first call builds the command line when it is out of date.
   made = await cli('run', SCENARIO_ID, '--seed', 'cli', '--weeks', '6', '--out', GAME);
+  await cli('run', 'first-week', '--seed', 'cli', '--weeks', '1', '--out', FEW);
 }, 120000);
 
 afterAll(() => rmSync(TEMP, { recursive: true, force: true }));
@@ -377,9 +382,11 @@ describe('validate', () => {
     ]);
     expect(none.status).toBe(2);
     expect(empty.status).toBeGreaterThan(0);
-    expect(empty.out.split('\n').filter((line) => line.includes('expected a file'))).toHaveLength(
-      4,
-    );
+    const lines = empty.out.split('\n').filter((line) => line.includes('expected a file'));
+    expect(lines).toHaveLength(SCENARIO_FILE_NAMES.length);
+    expect(
+      SCENARIO_FILE_NAMES.filter((name) => !lines.some((line) => line.includes(name))),
+    ).toEqual([]);
   });
 
   function tmpFolder(name: string): string {
@@ -395,6 +402,7 @@ describe.concurrent('list', () => {
     { what: 'orders', has: 'press-timetable' },
     { what: 'factions', has: 'kh' },
     { what: 'facts', has: 'rasanah-2024-03.51' },
+    { what: 'assumptions', has: 'lethality' },
   ])('$what as lines and as one JSON document', async ({ what, has }) => {
     const [text, json] = await Promise.all([cli('list', what), cli('list', what, '--json')]);
     expect([text.status, json.status, text.err, json.err]).toEqual([0, 0, '', '']);
@@ -414,6 +422,9 @@ describe.concurrent('help', () => {
     ['show', '--help'],
     ['validate', '--help'],
     ['list', '--help'],
+    ['ensemble', '--help'],
+    ['tournament', '--help'],
+    ['calibrate', '--help'],
   ])('is on standard output for %s %s', async (...args) => {
     const said = await cli(...args);
     expect([said.status, said.err]).toEqual([0, '']);
@@ -451,9 +462,19 @@ describe.concurrent('every mistake is one clear sentence on standard error, exit
       says: '--luck',
     },
     {
-      name: 'an assumption that cannot be switched',
+      name: 'an assumption that there is not',
       args: ['run', SCENARIO_ID, '--seed', 'a', '--assume', 'obedience=low'],
-      says: '--assume',
+      says: ASSUMPTIONS.map(({ id }) => id).join(', '),
+    },
+    {
+      name: 'an unknown reading of an assumption',
+      args: ['run', SCENARIO_ID, '--seed', 'a', '--assume', 'lethality=low'],
+      says: '"lethality" cannot be read as "low"',
+    },
+    {
+      name: 'an assumption without a reading',
+      args: ['run', SCENARIO_ID, '--seed', 'a', '--assume', 'lethality'],
+      says: '"lethality" cannot be read as ""',
     },
     { name: 'an option without its value', args: ['run', SCENARIO_ID, '--seed'], says: '--seed' },
     {
@@ -496,7 +517,7 @@ describe.concurrent('every mistake is one clear sentence on standard error, exit
     },
     {
       name: 'a faction that takes no part',
-      args: ['show', GAME, '--week', '1', '--why', FACTIONS.at(-1) ?? ''],
+      args: ['show', FEW, '--week', '1', '--why', 'aa'],
       says: '"aa"',
     },
     { name: 'nothing to validate', args: ['validate'], says: 'Which scenario' },

@@ -2,16 +2,19 @@
 import { describe, expect, test } from 'vitest';
 
 import type { OrderChoice } from '../src/model/content.ts';
+import { SHEETS } from '../src/model/deals.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import {
   committed,
+  counted,
   findIllegal,
   legalOrders,
+  optionAt,
   ORDERS_A_WEEK,
   orderOptions,
 } from '../src/model/legal.ts';
 import { findOrder, ORDERS_OF } from '../src/model/orders/all-orders.ts';
-import { costOf } from '../src/model/orders/order.ts';
+import { costOf, type OrderDef } from '../src/model/orders/order.ts';
 import type { State } from '../src/model/state.ts';
 import { viewFor, type SeatView } from '../src/model/view.ts';
 import { currentState } from '../src/run/play.ts';
@@ -34,6 +37,46 @@ function viewAt(seat: SeatId, change: (state: State) => void = () => {}): SeatVi
     change(copy);
   });
   return viewFor(state, seat, BASELINE.content);
+}
+
+/** Puts an offer of last week on the table. */
+function offer(state: State, sheetId: string, from: SeatId): void {
+  const sheet = SHEETS.find(({ id }) => id === sheetId);
+  if (!sheet) throw new Error(`no sheet ${sheetId}`);
+  state.deals.push({
+    sheet: sheetId,
+    from,
+    to: sheet.parties[0] === from ? sheet.parties[1] : sheet.parties[0],
+    week: state.week,
+    status: 'offered',
+    until: 0,
+    brokenBy: null,
+    brokenTerm: '',
+  });
+}
+
+/** Everything an order may be aimed at, worked out apart from the list of legal orders. */
+function targetsOf(order: OrderDef, view: SeatView): readonly (string | null)[] {
+  const factions = view.factions.map(({ id }) => id);
+  const basesInIraq = view.places
+    .filter(({ country, targetClass, presence }) => {
+      return country === 'iraq' && targetClass === 'bases' && presence > 0;
+    })
+    .map(({ id }) => id);
+  switch (order.aim) {
+    case 'none':
+      return [null];
+    case 'faction':
+      return factions;
+    case 'faction-or-all':
+      return ['all', ...factions];
+    case 'place':
+      return basesInIraq;
+    case 'sheet':
+      return SHEETS.filter(({ parties }) => parties.includes(view.seat)).map(({ id }) => id);
+    case 'choice':
+      return order.targets?.(view) ?? [];
+  }
 }
 
 function choice(seat: SeatId, id: string, target: string | null = null): OrderChoice {
@@ -96,12 +139,53 @@ const ROWS: readonly Row[] = [
     name: 'a faction that takes no part',
     seat: 'tehran',
     orders: [choice('tehran', 'reassure', 'aa')],
+    change: (s) => void (s.factions = s.factions.filter(({ id }) => id !== 'aa')),
     key: 'block.unknown-target',
   },
   {
     name: 'all, where one faction is meant',
     seat: 'tehran',
     orders: [choice('tehran', 'reassure', 'all')],
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a truce for targets that there are not',
+    seat: 'baghdad',
+    orders: [choice('baghdad', 'broker-truce', 'airports:nothing')],
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a truce with nothing said of what is promised',
+    seat: 'baghdad',
+    orders: [choice('baghdad', 'broker-truce', 'all')],
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a base of the scenario that lies outside Iraq',
+    seat: 'washington',
+    orders: [choice('washington', 'hand-over-base', 'tower-22')],
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a base without anyone in it',
+    seat: 'tehran',
+    orders: [choice('tehran', 'missiles', 'harir')],
+    change: (s) => {
+      for (const place of s.places) if (place.id === 'harir') place.presence = 0;
+      s.world.warRisk = 90;
+    },
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a term sheet between the two others',
+    seat: 'baghdad',
+    orders: [choice('baghdad', 'offer-deal', 'restraint-for-talks')],
+    key: 'block.unknown-target',
+  },
+  {
+    name: 'a faction in the place of a choice',
+    seat: 'washington',
+    orders: [choice('washington', 'change-troops', 'kh')],
     key: 'block.unknown-target',
   },
   {
@@ -232,8 +316,12 @@ describe('rest', () => {
       .map((order) => ({ seat, order, id: order.id })),
   );
 
+  test('is had by the orders of every seat', () => {
+    expect(new Set(rows.map(({ seat }) => seat)).size).toBe(SEATS.length);
+  });
+
   test.each(rows)('of $seat’s $id ends after its weeks, counted down', ({ seat, order }) => {
-    const target = order.aim === 'none' ? null : 'kh';
+    const [target = null] = targetsOf(order, viewAt(seat));
     const blockAt = (weeksAgo: number): unknown => {
       const view = viewAt(seat, (state) => {
         state.week = 20;
@@ -242,6 +330,7 @@ describe('rest', () => {
       const option = orderOptions(view).find(
         (one) => one.order === order.id && one.target === target,
       );
+      expect(option).toBeDefined();
       return option?.blocked?.key === 'block.resting' ? option.blocked.params?.['weeks'] : null;
     };
     for (let ago = 1; ago <= order.rest; ago++) expect(blockAt(ago)).toBe(order.rest - ago + 1);
@@ -292,17 +381,21 @@ describe('what orders cost', () => {
 describe.each(SEATS)('the options of %s', (seat) => {
   test('list every order once at every target, each with its cost', () => {
     const view = viewAt(seat);
-    const expected = ORDERS_OF[seat].reduce(
-      (sum, order) =>
-        sum +
-        (order.aim === 'none'
-          ? 1
-          : FIRST.factions.length + (order.aim === 'faction-or-all' ? 1 : 0)),
-      0,
+    const expected = ORDERS_OF[seat].flatMap((order) =>
+      targetsOf(order, view).map((target) => ({
+        order: order.id,
+        target,
+        cost: target === 'all' ? (order.costForAll ?? order.cost) : order.cost,
+      })),
     );
     const options = orderOptions(view);
-    expect(options).toHaveLength(expected);
-    expect(new Set(options.map((one) => `${one.order} ${one.target}`)).size).toBe(expected);
+    expect(options.map(({ order, target, cost }) => ({ order, target, cost }))).toEqual(expected);
+    expect(new Set(options.map((one) => `${one.order} ${one.target}`)).size).toBe(expected.length);
+    // Each option is the one that is found by its name and target, and there is none beside them.
+    for (const option of options) {
+      expect(optionAt(view, option.order, option.target, [])).toEqual(option);
+      expect(optionAt(view, option.order, 'no-such-target', [])).toBeNull();
+    }
   });
 
   test('are legal exactly where none is blocked, with any of their reasons, after any draft', () => {
@@ -324,9 +417,18 @@ describe.each(SEATS)('the options of %s', (seat) => {
   test(`never make a draft of more than ${ORDERS_A_WEEK} orders or more than its capital`, () => {
     const random = seededRandom(`draft ${seat}`);
     for (let round = 0; round < 60; round++) {
-      const view = viewAt(seat, (state) => void (state.seats[seat].capital = random.below(11)));
+      const view = viewAt(seat, (state) => {
+        state.seats[seat].capital = random.below(11);
+        // Offers to every seat, so that there is something to accept beside three orders.
+        for (const sheet of SHEETS) {
+          const from = sheet.parties.find((party) => party !== seat) ?? sheet.parties[0];
+          offer(state, sheet.id, from);
+        }
+      });
       const draft = randomDraft(view, random);
-      expect(draft.length).toBeLessThanOrEqual(ORDERS_A_WEEK);
+      const taken = draft.filter((one) => findOrder(seat, one.order)?.free !== true);
+      expect(taken.length).toBeLessThanOrEqual(ORDERS_A_WEEK);
+      expect(counted(view, draft)).toBe(taken.length);
       expect(committed(view, draft)).toBeLessThanOrEqual(view.capital);
     }
   });
@@ -339,7 +441,8 @@ describe('every order', () => {
     const odd = all.filter(
       (order) =>
         findOrder(order.seat, order.id) !== order ||
-        order.cost < 1 ||
+        // Only an answer costs nothing.
+        (order.free === true ? order.cost !== 0 : order.cost < 1) ||
         order.cost > 10 ||
         order.reasons.length === 0 ||
         new Set(order.reasons).size !== order.reasons.length ||

@@ -23,8 +23,9 @@ function put(file: unknown, path: string, value: unknown): void {
 
 function problemsAfter(
   change: (files: Record<keyof ScenarioFiles, unknown>) => void,
+  of?: string,
 ): readonly Problem[] {
-  const files = scenarioFiles();
+  const files = scenarioFiles(of);
   change(files);
   const loaded = loadScenario(files, KNOWN);
   return loaded.ok ? [] : loaded.problems;
@@ -91,6 +92,8 @@ describe('a scenario with one thing wrong is refused, with the file and the path
     readonly path?: string;
     readonly expected?: string;
     readonly found?: string;
+    /** The scenario it is planted in, when it needs one with fewer factions. */
+    readonly of?: string;
   }
   const rows: readonly Row[] = [
     {
@@ -185,6 +188,7 @@ describe('a scenario with one thing wrong is refused, with the file and the path
       at: 'factions[0].rival',
       value: 'aa',
       found: '"aa"',
+      of: 'first-week',
     },
     {
       name: 'a rift with a faction that takes no part',
@@ -192,6 +196,7 @@ describe('a scenario with one thing wrong is refused, with the file and the path
       at: 'rifts[0].a',
       value: 'aa',
       found: '"aa"',
+      of: 'first-week',
     },
     {
       name: 'a meter that is not there',
@@ -316,14 +321,14 @@ describe('a scenario with one thing wrong is refused, with the file and the path
     { name: 'a number where an object belongs', file: 'scenario.json', at: 'world', value: 7 },
   ];
 
-  test.each(rows)('$name', ({ name, file, at, value, path, expected, found }) => {
+  test.each(rows)('$name', ({ name, file, at, value, path, expected, found, of }) => {
     const problems = problemsAfter((files) => {
       if (name.startsWith('the words of an event')) {
         put(files['events.json'], 'calendar[0].id', 'late');
       } else if (file === 'text.en.json') (files[file] as Data)[at] = value;
       else put(files[file], at, value);
       if (value === undefined && file === 'text.en.json') delete (files[file] as Data)[at];
-    });
+    }, of);
     const wanted = path ?? at;
     const named = problems.filter((one) => one.file === file && one.path === wanted);
     // Problems elsewhere are given, so that a failure shows where the fault was named instead.

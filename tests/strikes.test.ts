@@ -135,7 +135,7 @@ describe('a strike of each rung', () => {
   });
 
   test('needs a faction of the scenario and a rung of the ladder', () => {
-    expect(() => struck(1, 'aa')).toThrow('a strike needs a faction');
+    expect(() => struck(1, 'nobody')).toThrow('a strike needs a faction');
     expect(() => struck(9, 'kh')).toThrow('no strike of rung 9');
   });
 

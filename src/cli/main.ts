@@ -1,5 +1,6 @@
 // The command line: picks the command, prints help, turns errors into sentences.
 import { RULES_VERSION } from '../model/rules-version.ts';
+import { calibrateCommand, CALIBRATE_HELP } from './commands/calibrate.ts';
 import { ensembleCommand, ENSEMBLE_HELP } from './commands/ensemble.ts';
 import { listCommand, LIST_HELP } from './commands/list.ts';
 import { runCommand, RUN_HELP } from './commands/run.ts';
@@ -33,6 +34,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: tournamentCommand,
     help: TOURNAMENT_HELP,
     about: 'play every doctrine against every other',
+  },
+  calibrate: {
+    run: calibrateCommand,
+    help: CALIBRATE_HELP,
+    about: 'play the calibration and compare it with its targets',
   },
   validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
   list: {

@@ -6,12 +6,17 @@ import { Tinypool } from 'tinypool';
 import {
   chunksOf,
   mergeChunks,
-  playChunk,
   type Chunk,
   type Ensemble,
   type Plan,
 } from '../analysis/ensemble.ts';
-import type { Task } from './ensemble-worker.ts';
+import type { Campaign } from '../analysis/experiment.ts';
+import {
+  playCampaignTask,
+  playChunkTask,
+  type CampaignTask,
+  type ChunkTask,
+} from './ensemble-worker.ts';
 import { openScenario } from './scenarios.ts';
 
 /** Runs of one chunk: small enough for progress, large enough that handing over costs nothing. */
@@ -22,6 +27,11 @@ export interface EnsemblePool {
   readonly workers: number;
   /** Plays `runs` runs of a plan. The result does not depend on the number of workers. */
   readonly play: (plan: Plan, runs: number) => Promise<Ensemble>;
+  /** Plays `runs` runs of the campaign experiment; those that ended too early are left out. */
+  readonly campaigns: (
+    experiment: Omit<CampaignTask, 'kind' | 'from' | 'runs'>,
+    runs: number,
+  ) => Promise<Campaign[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,20 +62,37 @@ export function openPool(workers: number, progress: Progress, all: number): Ense
     ? new Tinypool({ filename: file, minThreads: wanted, maxThreads: wanted })
     : null;
   let done = 0;
+  const note = (runs: number): void => {
+    done += runs;
+    progress(done, all);
+  };
   return {
     workers: threads ? wanted : 1,
     play: async (plan, runs) => {
-      const scenario = openScenario(plan.scenario);
-      const tasks = chunksOf(runs, CHUNK).map((part): Task => ({ plan, ...part }));
+      const tasks = chunksOf(runs, CHUNK).map((part): ChunkTask => ({
+        kind: 'chunk',
+        plan,
+        ...part,
+      }));
       const played = tasks.map(async (task): Promise<Chunk> => {
-        const chunk = pool
-          ? ((await pool.run(task)) as Chunk)
-          : playChunk(plan, scenario, task.from, task.runs);
-        done += task.runs;
-        progress(done, all);
+        const chunk = pool ? ((await pool.run(task)) as Chunk) : playChunkTask(task);
+        note(task.runs);
         return chunk;
       });
-      return mergeChunks(plan, scenario, await Promise.all(played));
+      return mergeChunks(plan, openScenario(plan.scenario), await Promise.all(played));
+    },
+    campaigns: async (experiment, runs) => {
+      const tasks = chunksOf(runs, CHUNK).map((part): CampaignTask => ({
+        kind: 'campaign',
+        ...experiment,
+        ...part,
+      }));
+      const played = tasks.map(async (task): Promise<Campaign[]> => {
+        const found = pool ? ((await pool.run(task)) as Campaign[]) : playCampaignTask(task);
+        note(task.runs);
+        return found;
+      });
+      return (await Promise.all(played)).flat();
     },
     close: async () => {
       await pool?.destroy();

@@ -33,7 +33,16 @@ function hurt(state: State, who: 'us' | 'partners' | 'iraqiForces' | 'civilians'
   return state.toll[who].killed * 4 + state.toll[who].wounded;
 }
 
-function meanOf(state: State, key: 'obedience' | 'cohesion'): number {
+/** What the corridor has brought: mean stock of rockets, drones and missiles over the factions. */
+function meanStocks(state: State): number {
+  const sum = state.factions.reduce(
+    (total, one) => total + one.rockets + one.drones + one.missiles,
+    0,
+  );
+  return roundDiv(sum, 3 * Math.max(1, state.factions.length));
+}
+
+function meanOf(state: State, key: 'obedience' | 'cohesion' | 'standing'): number {
   return roundDiv(
     state.factions.reduce((sum, faction) => sum + faction[key], 0),
     state.factions.length,
@@ -138,12 +147,17 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'negotiating-tracks',
       basis: { facts: ['mee-2021-05.04', 'mee-2021-05.05'] },
-      verdict: (s) => s.seats.washington.trust.tehran,
+      verdict: (s) =>
+        roundDiv(s.seats.washington.trust.tehran + s.world.nuclear + s.world.saudi, 3),
     },
     {
       id: 'standing-and-corridor',
       basis: { facts: ['rasanah-2024-03.55', 'rasanah-2024-03.77'] },
-      verdict: (s) => roundDiv(s.seats.tehran.leverage + s.seats.baghdad.trust.tehran, 2),
+      verdict: (s) =>
+        roundDiv(
+          2 * s.seats.tehran.leverage + meanOf(s, 'standing') + roundDiv(meanStocks(s) * 3, 2),
+          4,
+        ),
     },
   ],
 };

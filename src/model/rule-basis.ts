@@ -29,10 +29,12 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'attacks-press': { facts: ['rasanah-2024-03.12', 'rasanah-2024-03.67'] },
   'pressure-eases': assumed('Attention moves on; the pace is ours.'),
   'unanswered-fire': { facts: ['rasanah-2024-03.38', 'rasanah-2024-03.45'] },
+  'fire-despite-strikes': { facts: ['rasanah-2024-03.38', 'rasanah-2024-03.45'] },
   'deterrence-drifts': assumed(
     'Belief in a threat that is neither used nor tested drifts to the middle; the pace is ours.',
   ),
   'shock-fades': { facts: ['rasanah-2024-03.24', 'rasanah-2024-03.69'] },
+  'ceiling-strained': { facts: ['aawsat-2024-01.78', 'aawsat-2024-01.79'] },
   'ceiling-heals': { facts: ['aawsat-2024-01.33', 'rasanah-2024-03.70'] },
   'war-risk-eases': { facts: ['rasanah-2024-03.48'] },
   'strain-eases': assumed('A mission recovers when it is left alone; the pace is ours.'),

@@ -42,7 +42,12 @@ export const FORWARD: Doctrine = {
     const provoked =
       view.history.slice(-2).some((week) => week.campaign) ||
       (struck && view.history.slice(-4).filter((week) => week.worstStrike >= 4).length >= 2);
-    const keen = most(view, (faction) => faction.militancy.mid).id;
+    // The two most militant are armed in turn, so that neither feels passed over.
+    const keenest = most(view, (faction) => faction.militancy.mid).id;
+    const second = most(view, (faction) =>
+      faction.id === keenest ? -1 : faction.militancy.mid,
+    ).id;
+    const keen = view.week % 2 === 0 ? keenest : second;
     const base = largestBase(view);
     const answer = provoked ? 84 : struck ? 52 : 0;
     // Missiles only where their answer seems bearable.
@@ -74,7 +79,7 @@ export const FORWARD: Doctrine = {
         'supply-missiles',
         keen,
         answering ? 'be-believed' : 'press-for-departure',
-        edge ? 0 : rested(view, 'supply-missiles', answering ? 66 : 42, 7),
+        edge ? 0 : rested(view, 'supply-missiles', answering ? 74 : 62, 4),
       ),
       wish('press-politics', null, 'press-for-departure', rested(view, 'press-politics', 36, 5)),
       wish(

@@ -53,13 +53,15 @@ function strikes(view: SeatView, now: Situation): Wish[] {
       'strike-commander',
       now.shooter,
       now.dead > 0 ? 'answer-the-dead' : 'be-believed',
-      now.war >= 40 || waits
+      now.war >= 55 || waits
         ? 0
         : now.dead > 0
           ? 84
           : now.breaches > 0 && now.monthBreaches >= 2
-            ? 64
-            : 0,
+            ? 66
+            : now.fire >= 15
+              ? rested(view, 'strike-commander', 58, 10)
+              : 0,
     ),
     wantAt(
       'strike-crews',

@@ -142,7 +142,8 @@ function posture(view: SeatView, now: Situation): Wish[] {
 function politics(view: SeatView, now: Situation): Wish[] {
   const { file, ceiling } = view.world;
   const { requested: asked, status } = file;
-  const calm = now.month <= 6;
+  // Before a month has been seen there is no quiet to reward.
+  const calm = now.month <= 6 && view.history.length >= 4;
   const due = file.deadline > 0 && file.deadline - view.week <= 4;
   return [
     renewWaiver(view, { long: 52, middle: 32 }, 62),

@@ -129,7 +129,7 @@ function politics(view: SeatView, now: Situation): Wish[] {
       'file-timetable',
       now.war >= 40 ? 'avoid-a-wider-war' : 'remove-the-cause',
       (file.status === 'talks' || file.status === 'text') && isPatient(view) && now.monthDead === 0
-        ? 39 + asked - roundDiv(now.month, 2)
+        ? 48 + asked - roundDiv(now.month, 2)
         : 0,
     ),
     want(

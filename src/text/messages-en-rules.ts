@@ -74,6 +74,7 @@ const TERMS: Messages = {
 const CAUSES: Messages = {
   'cause.announcement-hollow': 'What was announced is not what was done',
   'cause.announcement-kept': 'What was announced was done',
+  'cause.ceiling-strained': 'Sustained fire wears the limits',
   'cause.ceilings-differ': 'The two sides believe in different ceilings',
   'cause.contracts-deliver': 'Energy contracts begin to deliver',
   'cause.deal-kept': 'A term sheet kept to its end',
@@ -109,6 +110,7 @@ const CAUSES: Messages = {
   'cause.deterrence-drifts': 'The threat drifts back toward its usual weight',
   'cause.fear-settles': 'Fear drifts back toward its usual level',
   'cause.fire-costs-trust': 'Four or more attacks in the week',
+  'cause.fire-despite-strikes': 'Ten or more attacks although strikes had answered',
   'cause.fire-embarrasses': 'Six or more attacks embarrass the government',
   'cause.grievance-fades': 'Grievance fades with time',
   'cause.guard-stands-down': 'Extra guards are stood down',

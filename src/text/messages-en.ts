@@ -4,6 +4,7 @@ import { EN_ASSUMPTIONS } from './messages-en-assumptions.ts';
 import { EN_BLOCKS_BAGHDAD } from './messages-en-blocks-baghdad.ts';
 import { EN_BLOCKS_TEHRAN } from './messages-en-blocks-tehran.ts';
 import { EN_BLOCKS_WASHINGTON } from './messages-en-blocks-washington.ts';
+import { EN_CALIBRATION } from './messages-en-calibration.ts';
 import { EN_DEALS } from './messages-en-deals.ts';
 import { EN_HEADLINES } from './messages-en-headlines.ts';
 import { EN_METERS } from './messages-en-meters.ts';
@@ -23,6 +24,7 @@ export const EN: Messages = {
   ...EN_BLOCKS_BAGHDAD,
   ...EN_BLOCKS_TEHRAN,
   ...EN_BLOCKS_WASHINGTON,
+  ...EN_CALIBRATION,
   ...EN_DEALS,
   ...EN_REASONS,
   ...EN_RULES,

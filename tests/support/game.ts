@@ -1,11 +1,12 @@
-// Games for the tests: the shipped scenario from disk, runs by doctrine, random legal orders from a seeded generator, small changes.
-import { readFileSync } from 'node:fs';
+// Games for the tests: the shipped scenarios from disk, runs by doctrine, random legal orders from a seeded generator, small changes.
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { findFact } from '../../src/facts/facts.ts';
+import type { ChosenReadings } from '../../src/model/assumptions.ts';
 import type { Content, OrderChoice, TurnOrders } from '../../src/model/content.ts';
 import type { TurnLog } from '../../src/model/events.ts';
 import { SEATS, type SeatId } from '../../src/model/ids.ts';
-import { legalOrders } from '../../src/model/legal.ts';
+import { legalOrders, type OrderOption } from '../../src/model/legal.ts';
 import { readMeter } from '../../src/model/meters.ts';
 import { findOrder } from '../../src/model/orders/all-orders.ts';
 import { copyOf } from '../../src/model/setup.ts';
@@ -24,10 +25,18 @@ export const SCENARIO_ID = 'era-of-divisions';
 
 export type Doctrines = Readonly<Record<SeatId, string>>;
 
-/** The scenario's files as parsed JSON, fresh each time, so that a test may spoil its own. */
-export function scenarioFiles(): Record<keyof ScenarioFiles, unknown> {
+/** Ids of every scenario that ships, by name. */
+export const SCENARIO_IDS: readonly string[] = readdirSync(new URL('scenarios/', ROOT), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted();
+
+/** A scenario's files as parsed JSON, fresh each time, so that a test may spoil its own. */
+export function scenarioFiles(id: string = SCENARIO_ID): Record<keyof ScenarioFiles, unknown> {
   const read = (name: string): unknown =>
-    JSON.parse(readFileSync(new URL(`scenarios/${SCENARIO_ID}/${name}`, ROOT), 'utf8'));
+    JSON.parse(readFileSync(new URL(`scenarios/${id}/${name}`, ROOT), 'utf8'));
   return Object.fromEntries(SCENARIO_FILE_NAMES.map((name) => [name, read(name)])) as Record<
     keyof ScenarioFiles,
     unknown
@@ -40,23 +49,31 @@ export const KNOWN: Known = {
   doctrine: (seat, id) => findDoctrine(seat, id) !== undefined,
 };
 
-function load(): Scenario {
-  const loaded = loadScenario(scenarioFiles(), KNOWN);
-  if (loaded.ok) return loaded.scenario;
-  throw new Error(`${SCENARIO_ID} does not load: ${JSON.stringify(loaded.problems, null, 1)}`);
+const LOADED = new Map<string, Scenario>();
+
+/** A scenario as it ships. */
+export function shipped(id: string): Scenario {
+  const known = LOADED.get(id);
+  if (known) return known;
+  const loaded = loadScenario(scenarioFiles(id), KNOWN);
+  if (!loaded.ok) {
+    throw new Error(`${id} does not load: ${JSON.stringify(loaded.problems, null, 1)}`);
+  }
+  LOADED.set(id, loaded.scenario);
+  return loaded.scenario;
 }
 
 /** `era-of-divisions` as it ships. */
-export const SCENARIO = load();
+export const SCENARIO = shipped(SCENARIO_ID);
 
 /** What `replay` asks for a scenario. */
 export function findScenario(id: string): Scenario | undefined {
-  return id === SCENARIO.id ? SCENARIO : undefined;
+  return SCENARIO_IDS.includes(id) ? shipped(id) : undefined;
 }
 
-export function variantNamed(id: string): Variant {
-  const variant = findVariant(SCENARIO, id);
-  if (!variant) throw new Error(`${SCENARIO_ID} has no variant ${id}`);
+export function variantNamed(id: string, scenario: Scenario = SCENARIO): Variant {
+  const variant = findVariant(scenario, id);
+  if (!variant) throw new Error(`${scenario.id} has no variant ${id}`);
   return variant;
 }
 
@@ -81,18 +98,29 @@ export const MIXES: readonly (Doctrines & { readonly name: string; readonly vari
 ];
 
 export interface Beginning {
+  /** `era-of-divisions` unless another is named. */
+  readonly scenario?: string;
   readonly seed: string;
   readonly variant?: string;
   readonly weeks?: number;
+  /** Readings picked on the assumption switchboard; none unless given. */
+  readonly assumptions?: ChosenReadings;
 }
 
 /** A run with no week played yet, all seats held by persons. */
-export function openRun({ seed, variant = 'baseline', weeks = 26 }: Beginning): Run {
+export function openRun({
+  scenario = SCENARIO_ID,
+  seed,
+  variant = 'baseline',
+  weeks = 26,
+  assumptions = {},
+}: Beginning): Run {
   const person = { by: 'person' } as const;
-  return startRun(SCENARIO, variantNamed(variant), {
+  const played = shipped(scenario);
+  return startRun(played, variantNamed(variant, played), {
     seed,
     weeks,
-    assumptions: {},
+    assumptions,
     seats: { baghdad: person, washington: person, tehran: person },
   });
 }
@@ -148,15 +176,23 @@ export function pickOne<T>(random: Random, list: readonly T[]): T {
   return picked;
 }
 
-/** None to three legal orders of one seat, each with a random reason of its list. */
+/**
+ * None to three legal orders of one seat, each with a random reason of its list, and an answer to
+ * every second offer, which would hardly ever be picked out of a hundred orders.
+ */
 export function randomDraft(view: SeatView, random: Random): OrderChoice[] {
   const draft: OrderChoice[] = [];
+  const give = ({ order, target }: OrderOption): void => {
+    const reasons = findOrder(view.seat, order)?.reasons ?? [];
+    draft.push({ order, target, reason: pickOne(random, reasons) });
+  };
   for (let left = random.below(4); left > 0; left--) {
     const options = legalOrders(view, draft);
     if (options.length === 0) break;
-    const { order, target } = pickOne(random, options);
-    const reasons = findOrder(view.seat, order)?.reasons ?? [];
-    draft.push({ order, target, reason: pickOne(random, reasons) });
+    give(pickOne(random, options));
+  }
+  for (const option of legalOrders(view, draft)) {
+    if (option.order === 'accept-deal' && random.below(2) === 0) give(option);
   }
   return draft;
 }

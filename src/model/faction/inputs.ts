@@ -85,7 +85,7 @@ function truceOf(faction: Faction): number {
 
 /** Highest rung the faction's stocks allow: a high-end strike needs missiles or many drones. */
 function reachableOf(faction: Faction): RungIndex {
-  if (faction.missiles >= 10 || faction.drones >= 60) return 4;
+  if (faction.missiles >= 10 || faction.drones >= 45) return 4;
   if (faction.rockets >= 20 || faction.drones >= 20) return 3;
   if (faction.rockets >= 5 || faction.drones >= 5) return 2;
   return faction.devices >= 5 ? 1 : 0;

@@ -69,7 +69,12 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
   },
   urging: {
     reads: ['urging', 'obedience'],
-    value: (i, w) => percentOf(w.urging * i.urging, heard(i.obedience, i, w)),
+    // Those with seats to lose hear the call with half an ear (mee-2021-05.44).
+    value: (i, w) =>
+      percentOf(
+        percentOf(w.urging * i.urging, heard(i.obedience, i, w)),
+        100 - roundDiv(i.stake, 2),
+      ),
   },
   caution: { reads: [], value: (_i, w) => w.caution },
   tehran: {

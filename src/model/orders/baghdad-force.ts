@@ -46,8 +46,9 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
       const chance = 25 + roundDiv(sword * 3, 5) - roundDiv(autonomy, 5);
       const worked = luckOf(turn, `order:arrest:${faction.id}`).draw(100) < chance;
       if (worked) {
-        changeFaction(turn, faction, 'rockets', -10, cause);
-        changeFaction(turn, faction, 'drones', -6, cause);
+        changeFaction(turn, faction, 'devices', -12, cause);
+        changeFaction(turn, faction, 'rockets', -16, cause);
+        changeFaction(turn, faction, 'drones', -8, cause);
         changeFaction(turn, faction, 'grievance', 3, cause);
         changeSeat(turn, 'baghdad', 'sword', 2, cause);
         changeTrust(turn, 'washington', 'baghdad', 4, cause);

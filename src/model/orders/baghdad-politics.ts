@@ -162,8 +162,8 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     carryOut: (turn, _choice, cause) => {
       // Whoever already sits at the table is served; a stake is what it then protects (rasanah-2024-03.15).
       for (const faction of turn.state.factions) {
-        if (faction.stake < 25) continue;
-        changeFaction(turn, faction, 'stake', 3, cause);
+        if (faction.stake < 10) continue;
+        changeFaction(turn, faction, 'stake', 4, cause);
         changeFaction(turn, faction, 'fear', -2, cause);
       }
       return { result: 'shared' };

@@ -127,14 +127,14 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
     step: 'tehran',
     group: 'unity-meeting',
     aim: 'none',
-    rest: 2,
+    rest: 4,
     grave: false,
     reasons: ['keep-the-network', 'be-obeyed'],
     effects: [{ meter: 'faction.all.cohesion', by: 3 }],
     seenBy: EVERYONE,
     basis: { facts: ['rasanah-2024-03.63', 'rasanah-2024-03.54'] },
     carryOut: (turn, _choice, cause) => {
-      for (const rift of turn.state.rifts) changeRift(turn, rift, -8, cause);
+      for (const rift of turn.state.rifts) changeRift(turn, rift, -5, cause);
       return { result: 'met' };
     },
   },

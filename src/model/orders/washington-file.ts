@@ -29,7 +29,9 @@ function answerFile(
       if (file.status === answer.status && file.wording === answer.wording) {
         return { key: 'block.already-so' };
       }
-      if (file.status === 'executing') return { key: 'block.file-executing' };
+      if (file.status === 'executing' || view.world.expulsion === 'in-force') {
+        return { key: 'block.file-executing' };
+      }
       const back = FILE_STATUSES.indexOf(answer.status) < FILE_STATUSES.indexOf(file.status);
       // A step back is a refusal, whatever it is called.
       if (back && answer.status !== 'none') return { key: 'block.file-further' };
@@ -87,7 +89,8 @@ export const FILE_ORDERS: readonly OrderDef[] = [
   answerFile(
     'file-timetable',
     4,
-    { status: 'dated', wording: 'withdrawal', credibility: 40, deadlineIn: 0 },
+    // A date is believed as it is kept, not as it is given (mee-2021-05.23, .24).
+    { status: 'dated', wording: 'withdrawal', credibility: 20, deadlineIn: 8 },
     [
       { meter: 'seat.baghdad.trust.washington', by: 10 },
       { meter: 'seat.baghdad.coalition', by: 8 },

@@ -17,12 +17,13 @@ const READY = 48;
 export function truceReadiness(turn: Turn, faction: Faction): number {
   const { world } = turn.state;
   return (
-    32 +
+    44 +
     percentOf(timetableOf(world), 45) +
     percentOf(faction.stake, 25) +
     percentOf(percentOf(faction.restraining, faction.obedience), 45) +
     percentOf(percentOf(world.deterrence, faction.exposure), 45) -
     percentOf(faction.grievance, 28) -
+    percentOf(faction.fear, 30) -
     percentOf(faction.militancy, 15)
   );
 }
@@ -30,7 +31,7 @@ export function truceReadiness(turn: Turn, faction: Faction): number {
 /** What a promise in the offer adds to readiness, by how it can be believed (usip-2020-11.78, mee-2021-05.25). */
 function promiseWeight(turn: Turn, promise: string): number {
   const { file } = turn.state.world;
-  if (promise === 'posts') return 8;
+  if (promise === 'posts') return 14;
   if (promise !== 'date') return 0;
   return percentOf(20, file.credibility) - (file.status === 'none' ? 6 : 0);
 }

@@ -3,6 +3,9 @@ import { applyOrdersOf } from '../apply-orders.ts';
 import { changeCredibility, changeTrust, changeWorld } from '../ledger.ts';
 import { tell, type Turn } from '../turn-context.ts';
 
+/** Belief from which a date that has come is acted on; below it, it is put off. */
+const BELIEVED = 45;
+
 export function diplomacyStep(turn: Turn): void {
   const { file } = turn.state.world;
   const asked = file.requested;
@@ -17,7 +20,7 @@ export function diplomacyStep(turn: Turn): void {
     changeCredibility(turn, 2, 'rule:date-kept');
   }
   if (file.status === 'executing') changeWorld(turn, 'troops', -80, 'rule:forces-leave');
-  if (file.status === 'dated' && file.credibility >= 75) {
+  if (file.status === 'dated' && turn.week >= file.deadline && file.credibility >= BELIEVED) {
     file.status = 'executing';
     tell(turn, { kind: 'rule', id: 'withdrawal-begins', weekday: 0 });
   }

@@ -20,7 +20,7 @@ const COUNT: readonly { readonly sure: number; readonly more: readonly number[] 
   { sure: 0, more: [] },
   { sure: 1, more: [25] },
   { sure: 1, more: [60, 20] },
-  { sure: 3, more: [60, 30] },
+  { sure: 2, more: [75, 45] },
   { sure: 1, more: [50] },
 ];
 
@@ -45,8 +45,8 @@ const MISS: Readonly<Record<Weapon, number>> = {
 const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
   { kill: 0, wound: 0 },
   { kill: 22, wound: 130 },
-  { kill: 34, wound: 180 },
-  { kill: 34, wound: 180 },
+  { kill: 40, wound: 180 },
+  { kill: 40, wound: 180 },
   { kill: 300, wound: 340 },
 ];
 

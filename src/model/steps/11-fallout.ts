@@ -17,6 +17,10 @@ import { driftFaction } from '../drift.ts';
 import { roundDiv } from '../numbers.ts';
 import { factionOf, tell, type Turn } from '../turn-context.ts';
 
+/** Attacks in a week up to which the limits count as kept, and from which they wear. */
+const RESTRAINED = 8;
+const STRAINING = 14;
+
 function world(turn: Turn): void {
   const { world: now } = turn.state;
   const { tally } = turn;
@@ -30,6 +34,10 @@ function world(turn: Turn): void {
   if (tally.attacks >= 5 && tally.strikes === 0) {
     changeWorld(turn, 'deterrence', -2, 'rule:unanswered-fire');
   }
+  // A threat that is carried out week after week and changes nothing loses its edge (rasanah-2024-03.38).
+  if (tally.attacks >= 10 && (turn.state.history.at(-1)?.strikes ?? 0) > 0) {
+    changeWorld(turn, 'deterrence', -6, 'rule:fire-despite-strikes');
+  }
   changeWorld(turn, 'deterrence', roundDiv(45 - now.deterrence, 14), 'rule:deterrence-drifts');
   changeWorld(
     turn,
@@ -38,9 +46,11 @@ function world(turn: Turn): void {
     'rule:shock-fades',
   );
   if (tally.breaches === 0) {
-    changeWorld(turn, 'ceiling', 5, 'rule:ceiling-heals');
+    if (tally.attacks <= RESTRAINED) changeWorld(turn, 'ceiling', 5, 'rule:ceiling-heals');
     if (now.warRisk < 100) changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
   }
+  // Sustained fire wears the limits even when nobody crosses them (aawsat-2024-01.79).
+  if (tally.attacks >= STRAINING) changeWorld(turn, 'ceiling', -4, 'rule:ceiling-strained');
   // What has broken this week does not settle again before the week's end is judged (ending.ts).
   if (now.embassyStrain < 100) changeWorld(turn, 'embassyStrain', -3, 'rule:strain-eases');
 }
@@ -80,12 +90,14 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
   for (const rift of turn.state.rifts) {
     const by =
       turn.tally.breaches > 0
-        ? 3
+        ? 4
         : turn.tally.attacks === 0
           ? -2
           : turn.tally.attacks <= 2
             ? -1
-            : 0;
+            : turn.tally.attacks >= STRAINING
+              ? 2
+              : 1;
     changeRift(turn, rift, by, 'rule:rifts-follow');
   }
 }

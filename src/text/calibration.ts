@@ -1,0 +1,61 @@
+// How a line of the calibration report is worded, for the page in the repository and the one in the game.
+import { say } from './format.ts';
+import type { Messages } from './messages.ts';
+
+/** What wording a result needs of it. */
+export interface ResultToWord {
+  readonly id: string;
+  readonly unit: string;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly value: number;
+}
+
+/**
+ * What a target asks for, in words.
+ * @param scenarioTitle  gives the title of the scenario with an id
+ */
+export function targetTitle(
+  id: string,
+  messages: Messages,
+  scenarioTitle: (id: string) => string,
+): string {
+  const [kind = '', first = '', ...rest] = id.split('.');
+  const last = rest.join('.');
+  if (kind === 'variant') {
+    const variant = say(messages, `trajectory.${last}`);
+    return say(messages, 'target.variant', { scenario: scenarioTitle(first), variant });
+  }
+  if (kind === 'agency') {
+    return say(messages, 'target.agency', { seat: say(messages, `seat.${first}.name`) });
+  }
+  if (kind === 'grave') {
+    return say(messages, 'target.grave', { order: say(messages, `order.${last}.short`) });
+  }
+  return say(messages, `target.${id}`);
+}
+
+function withUnit(value: number | string, unit: string, messages: Messages): string {
+  return say(messages, `calibration.unit.${unit}`, { value: String(value).replace('-', '−') });
+}
+
+/** The value of a result with its unit. */
+export function valueWords(result: ResultToWord, messages: Messages): string {
+  return withUnit(result.value, result.unit, messages);
+}
+
+/** The bounds of a target with their unit. */
+export function boundsWords(result: ResultToWord, messages: Messages): string {
+  const { least, most, unit } = result;
+  if (least === null) {
+    return withUnit(say(messages, 'calibration.at-most', { most: most ?? '' }), unit, messages);
+  }
+  if (
+    most === null ||
+    (unit === 'percent' && most === 100) ||
+    (unit === 'points' && most === 100)
+  ) {
+    return withUnit(say(messages, 'calibration.at-least', { least }), unit, messages);
+  }
+  return withUnit(say(messages, 'calibration.between', { least, most }), unit, messages);
+}
