@@ -1,8 +1,10 @@
 // The composition root: the only file that sees every layer. Puts ports, session, panels and map together.
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
+import type { CalibrationReport } from './analysis/calibration.ts';
 import type { MapPicture, MapSource } from './app/map-picture.ts';
 import { pictureOf } from './app/picture.ts';
+import { reportLoader } from './app/report-port.ts';
 import { createSession, type Session } from './app/session.ts';
 import { FACTIONS } from './model/ids.ts';
 import { browserFiles } from './platform/files.ts';
@@ -18,6 +20,11 @@ import './ui/style/index.css';
 
 const FILES = import.meta.glob<unknown>('../scenarios/*/*.json', {
   eager: true,
+  import: 'default',
+});
+
+/** The calibration report; a checkout in which it was never made has none. */
+const REPORTS = import.meta.glob<CalibrationReport>('../assets/calibration.json', {
   import: 'default',
 });
 
@@ -106,5 +113,7 @@ session.store.watch(
   },
 );
 session.store.watch((now) => now.theme, keepTheme);
-render(h(AppRoot, { session, state, mapSlot: mapStarter(mapSource(session)) }), root);
+const [fetchReport] = Object.values(REPORTS);
+const report = reportLoader(fetchReport);
+render(h(AppRoot, { session, state, mapSlot: mapStarter(mapSource(session)), report }), root);
 await session.resume();

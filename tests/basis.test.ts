@@ -2,13 +2,24 @@
 import { describe, expect, test } from 'vitest';
 
 import { FACTS, findFact, SOURCES, sourceOf } from '../src/facts/facts.ts';
+import { ASSUMPTIONS } from '../src/model/assumptions.ts';
 import { factsOf, type Basis } from '../src/model/basis.ts';
+import { SHEETS } from '../src/model/deals.ts';
 import { SEATS } from '../src/model/ids.ts';
 import { OBJECTIVES, VERDICT_SCALE } from '../src/model/objectives.ts';
 import { ORDERS_OF } from '../src/model/orders/all-orders.ts';
+import { PERCEPTION_BASIS } from '../src/model/perception.ts';
 import { RULE_BASIS } from '../src/model/rule-basis.ts';
 import { TERM_BASIS } from '../src/model/weights.ts';
-import { MIXES, playAtRandom, playByDoctrines, SCENARIO } from './support/game.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import {
+  MIXES,
+  playAtRandom,
+  playByDoctrines,
+  SCENARIO,
+  SCENARIO_IDS,
+  shipped,
+} from './support/game.ts';
 
 interface Ground {
   readonly what: string;
@@ -17,6 +28,38 @@ interface Ground {
 
 const named = (what: string, entries: Readonly<Record<string, Basis>>): Ground[] =>
   Object.entries(entries).map(([id, basis]) => ({ what: `${what} ${id}`, basis }));
+
+/** Everything in a scenario that rests on something. */
+function groundsOf(scenario: Scenario): Ground[] {
+  const { record, teaching } = scenario;
+  const inIt: Ground[] = [
+    { what: 'basis', basis: scenario.basis },
+    ...SEATS.flatMap((seat) =>
+      scenario.opening[seat].map(({ key, basis }) => ({ what: `${seat} ${key}`, basis })),
+    ),
+    ...scenario.variants.flatMap(({ id, basis, content }) => [
+      { what: `variant ${id}`, basis },
+      ...content.factions.map((one) => ({ what: `faction ${one.id}`, basis: one.basis })),
+      ...content.places.map((one) => ({ what: `place ${one.id}`, basis: one.basis })),
+      ...content.calendar.map((one) => ({ what: `calendar ${one.id}`, basis: one.basis })),
+      ...content.events.map((one) => ({ what: `event ${one.id}`, basis: one.basis })),
+      ...content.recorded.orders.map((one) => ({
+        what: `recorded ${one.seat} ${one.order} of week ${one.week}`,
+        basis: one.basis,
+      })),
+    ]),
+    ...[...record.marks, ...record.totals, ...record.forecasts, ...record.slips].map((one) => ({
+      what: `record ${one.id}`,
+      basis: one.basis as Basis,
+    })),
+    { what: 'teaching', basis: teaching.basis as Basis },
+    ...[...teaching.questions, ...teaching.notes].map((one) => ({
+      what: `teaching ${one.id}`,
+      basis: one.basis as Basis,
+    })),
+  ];
+  return inIt.map(({ what, basis }) => ({ what: `${scenario.id}: ${what}`, basis }));
+}
 
 const GROUNDS: readonly Ground[] = [
   ...named('term', TERM_BASIS),
@@ -28,17 +71,15 @@ const GROUNDS: readonly Ground[] = [
     OBJECTIVES[seat].map(({ id, basis }) => ({ what: `objective ${seat} ${id}`, basis })),
   ),
   { what: 'the scale of the verdicts', basis: VERDICT_SCALE },
-  { what: `scenario ${SCENARIO.id}`, basis: SCENARIO.basis },
-  ...SEATS.flatMap((seat) =>
-    SCENARIO.opening[seat].map(({ key, basis }) => ({ what: `${seat} ${key}`, basis })),
+  ...SHEETS.map(({ id, basis }) => ({ what: `term sheet ${id}`, basis })),
+  ...ASSUMPTIONS.flatMap(({ id, readings }) =>
+    readings.map((reading) => ({
+      what: `assumption ${id} as ${reading.id}`,
+      basis: reading.basis,
+    })),
   ),
-  ...SCENARIO.variants.flatMap((variant) => [
-    { what: `variant ${variant.id}`, basis: variant.basis },
-    ...variant.content.factions.map(({ id, basis }) => ({ what: `faction ${id}`, basis })),
-    ...variant.content.places.map(({ id, basis }) => ({ what: `place ${id}`, basis })),
-    ...variant.content.calendar.map(({ id, basis }) => ({ what: `calendar ${id}`, basis })),
-    ...variant.content.events.map(({ id, basis }) => ({ what: `event ${id}`, basis })),
-  ]),
+  { what: 'how acts are read', basis: PERCEPTION_BASIS },
+  ...SCENARIO_IDS.flatMap((id) => groundsOf(shipped(id))),
 ];
 
 describe('every rule, order, objective, place, faction, event and scenario', () => {

@@ -254,7 +254,8 @@ describe('the score of a rung', () => {
           rung > any.reachable
             ? null
             : TERM_IDS.reduce((sum, id, at) => sum + partAt(id, weighing.terms[at] ?? 0, rung), 0) +
-              ceilingAt(any.ceiling, rung, WEIGHTS) +
+              // The agreed ceiling weighs as far as this faction keeps itself to it.
+              ceilingAt(Math.round((any.ceiling * any.lid) / 100), rung, WEIGHTS) +
               holdBonusAt(rung, WEIGHTS),
         );
         expect(scoresOf(weighing)).toEqual(expected);

@@ -150,6 +150,14 @@ describe('a record is caught at the week in which it first differs', () => {
       name: 'the variant',
       change: (r: Mutable<RunRecord>) => void (r.header.variant = 'sporadic'),
     },
+    {
+      name: 'a reading of an assumption',
+      change: (r: Mutable<RunRecord>) => void (r.header.assumptions = { lethality: 'luck-held' }),
+    },
+    {
+      name: 'an assumption, read as calibrated and so without effect',
+      change: (r: Mutable<RunRecord>) => void (r.header.assumptions = { lethality: 'few-die' }),
+    },
   ])('when the header told otherwise of $name, from the first week', ({ change }) => {
     expect(placeOf(problemAfter(change))).toEqual({ kind: 'differs', week: 1 });
   });
@@ -261,6 +269,21 @@ describe('a record that cannot be played', () => {
       name: 'a variant that is not there',
       change: (r) => void (r.header.variant = 'none'),
       problem: { kind: 'unknown-variant', found: 'none' },
+    },
+    {
+      name: 'an assumption that there is not',
+      change: (r) => void (r.header.assumptions = { luck: 'good' }),
+      problem: { kind: 'unknown-assumption', found: 'luck', reading: 'good' },
+    },
+    {
+      name: 'a reading that its assumption does not have',
+      change: (r) => void (r.header.assumptions = { lethality: 'good' }),
+      problem: { kind: 'unknown-assumption', found: 'lethality', reading: 'good' },
+    },
+    {
+      name: 'assumptions that are no list of readings',
+      change: (r) => void Object.assign(r.header, { assumptions: { lethality: 3 } }),
+      problem: { kind: 'wrong-form', path: 'header.assumptions.lethality' },
     },
     {
       name: 'more weeks than the run has',

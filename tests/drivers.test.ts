@@ -3,25 +3,25 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { playPlain } from '../src/analysis/plain-run.ts';
+import type { Content, TurnOrders } from '../src/model/content.ts';
+import type { EventLog } from '../src/model/events.ts';
 import { hashOf } from '../src/model/hash.ts';
-import { FILE_STATUSES, WORDINGS } from '../src/model/ids.ts';
-import { upperBound } from '../src/model/bounds.ts';
-import { pathsOf } from '../src/model/meters.ts';
-import { firstState, type Start } from '../src/model/setup.ts';
 import type { State } from '../src/model/state.ts';
+import { openLog, resolveTurn } from '../src/model/turn.ts';
 import { currentState, playState, type Run } from '../src/run/play.ts';
-import { setMeter } from '../src/scenario/set-meter.ts';
+import { anyState } from './support/any-state.ts';
 import {
-  BASELINE,
-  changed,
   loggedWeek,
   MIXES,
   plainWeek,
   playAtRandom,
   playByDoctrines,
   randomOrders,
+  saved,
   SCENARIO,
+  SCENARIO_IDS,
   seededRandom,
+  shipped,
   variantNamed,
 } from './support/game.ts';
 
@@ -32,8 +32,9 @@ function weeksThatDiffer(run: Run): string[] {
     if (!plain) return ['no first state'];
     const quiet = plainWeek(plain, orders, run.content);
     const logged = loggedWeek(plain, orders, run.content);
+    const told = eventsWeek(plain, orders, run.content);
     plain = quiet;
-    const hashes = [hashOf(run.states[index + 1]), hashOf(quiet), hashOf(logged.state)];
+    const hashes = [run.states[index + 1], quiet, told, logged.state].map((one) => hashOf(one));
     const faults = hashes.every((hash) => hash === hashes[0])
       ? []
       : [`week ${index + 1}: ${hashes.join(' ')}`];
@@ -44,7 +45,7 @@ function weeksThatDiffer(run: Run): string[] {
   });
 }
 
-describe('Immer and the plain driver agree after every week, log on or off', () => {
+describe('Immer and the plain driver agree after every week, log on, off, or of events alone', () => {
   test.each(MIXES)('with $name', ({ variant, ...doctrines }) => {
     expect(
       weeksThatDiffer(playByDoctrines({ seed: 'drivers', variant, weeks: 13 }, doctrines)),
@@ -55,6 +56,13 @@ describe('Immer and the plain driver agree after every week, log on or off', () 
     expect(weeksThatDiffer(playAtRandom({ seed, weeks: 13 }))).toEqual([]);
   });
 
+  test.each(SCENARIO_IDS)('in the variants of %s', (id) => {
+    for (const { id: variant, doctrines } of shipped(id).variants) {
+      const run = playByDoctrines({ scenario: id, seed: 'drivers', variant, weeks: 5 }, doctrines);
+      expect(weeksThatDiffer(run)).toEqual([]);
+    }
+  });
+
   test.each(MIXES)('over a whole plain run with $name', ({ variant, ...doctrines }) => {
     const run = playByDoctrines({ seed: 'whole', variant }, doctrines);
     const options = { seed: 'whole', weeks: 26, doctrines };
@@ -63,67 +71,62 @@ describe('Immer and the plain driver agree after every week, log on or off', () 
   });
 });
 
-describe('the drivers agree from any start', () => {
-  const paths = pathsOf(BASELINE.start);
-  const meters = fc.tuple(...paths.map((path) => fc.integer({ min: 0, max: upperBound(path) })));
-  const words = fc.record({
-    status: fc.constantFrom(...FILE_STATUSES),
-    wording: fc.constantFrom(...WORDINGS),
-    deadline: fc.integer({ min: 0, max: 4 }),
-    requested: fc.boolean(),
-    brand: fc.boolean(),
-    plan: fc.constantFrom('restrained', 'proportional', 'severe' as const),
-    stance: fc.constantFrom('attack', 'truce', 'suspended' as const),
-    rift: fc.integer({ min: 0, max: 100 }),
-    seed: fc.string({ minLength: 1, maxLength: 12 }),
-  });
-
-  type Words = typeof words extends fc.Arbitrary<infer W> ? W : never;
-
-  function startFrom(values: readonly number[], word: Words): State {
-    const start: Start = changed(BASELINE.start, (copy) => {
-      paths.forEach((path, at) => setMeter(copy, path, values[at] ?? 0));
-      const { status, wording, deadline, requested } = word;
-      Object.assign(copy.world.file, { status, wording, deadline, requested });
-      copy.world.brand = word.brand;
-      copy.seats.washington.plan = word.plan;
-      for (const faction of copy.factions) faction.stance = word.stance;
-      for (const rift of copy.rifts) rift.level = word.rift;
-    });
-    return firstState(start, SCENARIO.day, 26, word.seed);
-  }
-
-  test('whatever its meters, words and seed are, and whatever is ordered', () => {
-    const property = fc.property(meters, words, fc.integer(), (values, word, luck) => {
+describe('the drivers agree from any state', () => {
+  test('whatever its meters, words, deals, readings, debts, memories and seed are, and whatever is ordered', () => {
+    const property = fc.property(anyState, fc.integer(), (any, luck) => {
+      const { content } = any;
       const random = seededRandom(String(luck));
-      let state = startFrom(values, word);
+      let { state } = any;
       for (let week = 1; week <= 3 && state.ending === 'none'; week++) {
-        const orders = randomOrders(state, BASELINE.content, random);
-        const next = playState(state, orders, BASELINE.content).state;
+        const orders = randomOrders(state, content, random);
+        const next = playState(state, orders, content).state;
         const expected = hashOf(next);
-        expect(hashOf(plainWeek(state, orders, BASELINE.content))).toBe(expected);
-        expect(hashOf(loggedWeek(state, orders, BASELINE.content).state)).toBe(expected);
+        expect(hashOf(plainWeek(state, orders, content))).toBe(expected);
+        expect(hashOf(eventsWeek(state, orders, content))).toBe(expected);
+        expect(hashOf(loggedWeek(state, orders, content).state)).toBe(expected);
         state = next;
       }
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: 150 });
   }, 60000);
 
+  const some = fc.sample(anyState, { numRuns: 40, seed: 1 });
+
+  test('and these states hold all that a state can hold', () => {
+    const of = (list: (any: (typeof some)[number]) => readonly unknown[]): Set<unknown> =>
+      new Set(some.flatMap(list));
+    expect(of(({ state }) => state.deals.map((deal) => deal.status)).size).toBe(5);
+    expect(of(({ state }) => state.pending.map((one) => one.what)).size).toBe(3);
+    expect(of(({ state }) => state.readings.map((one) => one.reader)).size).toBe(3);
+    expect(of(({ state }) => [state.world.embassy]).size).toBe(3);
+    expect(of(({ state }) => [state.world.expulsion]).size).toBe(4);
+    expect(of(({ state }) => [state.world.believed.factions.strike]).size).toBe(6);
+    expect(of(({ state }) => state.factions.map((one) => one.stance)).size).toBe(3);
+    expect(of(({ state }) => Object.keys(state.seats.tehran.lastGiven)).size).toBeGreaterThan(5);
+    expect(of(({ scenario }) => [scenario]).size).toBe(3);
+  });
+
   test('a week in play leaves the state it started from as it was', () => {
-    const state = startFrom([], {
-      status: 'none',
-      wording: 'none',
-      deadline: 0,
-      requested: false,
-      brand: true,
-      plan: 'severe',
-      stance: 'attack',
-      rift: 50,
-      seed: 's',
-    });
-    const before = hashOf(state);
-    playState(state, randomOrders(state, BASELINE.content, seededRandom('one')), BASELINE.content);
-    expect(hashOf(state)).toBe(before);
+    for (const { state, content } of some) {
+      const before = hashOf(state);
+      playState(state, randomOrders(state, content, seededRandom('one')), content);
+      expect(hashOf(state)).toBe(before);
+    }
+  });
+
+  test('a week leaves nothing in the state that is also part of its orders, its content or its log', () => {
+    for (const { state, content } of some) {
+      const orders = randomOrders(state, content, seededRandom('shared'));
+      const now = saved(state);
+      const log = openLog(now, content);
+      resolveTurn(now, orders, content, log);
+      const before = hashOf(now);
+      const others = objectsIn([orders, content, log]);
+      const own = objectsIn(now);
+      expect([...own].filter((one) => others.has(one))).toEqual([]);
+      expect(own.size).toBe(countObjects(now));
+      expect(hashOf(now)).toBe(before);
+    }
   });
 
   test('a log outlives its week: nothing in it is a draft that dies with the turn', () => {
@@ -133,3 +136,25 @@ describe('the drivers agree from any start', () => {
     );
   });
 });
+
+/** Every object and list in plain data. */
+function objectsIn(value: unknown, found = new Set<object>()): Set<object> {
+  if (typeof value !== 'object' || value === null) return found;
+  found.add(value);
+  for (const part of Object.values(value)) objectsIn(part, found);
+  return found;
+}
+
+/** How many there would be if each stood in one place. */
+function countObjects(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce((sum: number, part) => sum + countObjects(part), 0);
+}
+
+/** One week with a log of events alone, as ensembles play it. */
+function eventsWeek(state: State, orders: TurnOrders, content: Content): State {
+  const copy = saved(state);
+  const log: EventLog = { events: [] };
+  resolveTurn(copy, orders, content, log);
+  return copy;
+}

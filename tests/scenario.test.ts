@@ -6,11 +6,26 @@ import { brokenInvariants } from '../src/model/invariants.ts';
 import { SEATS, TRAJECTORIES } from '../src/model/ids.ts';
 import { firstState } from '../src/model/setup.ts';
 import { sentenceOf, type Problem } from '../src/scenario/problem.ts';
-import { findVariant, loadScenario, type ScenarioFiles } from '../src/scenario/scenario.ts';
+import {
+  findVariant,
+  loadScenario,
+  SCENARIO_FILE_NAMES,
+  type ScenarioFiles,
+} from '../src/scenario/scenario.ts';
 import { findDoctrine } from '../src/seats/all-doctrines.ts';
 import { KNOWN, SCENARIO, scenarioFiles } from './support/game.ts';
 
 type Data = Record<string, unknown>;
+
+/** A recorded order that fits wherever sources are. */
+const RECORDED = {
+  seat: 'baghdad',
+  week: 1,
+  order: 'condemn',
+  target: null,
+  reason: 'reassure-washington',
+  basis: { assumption: 'planted for a test' },
+};
 
 /** Sets what stands at a path such as `factions[0].reach[1]`; undefined takes it away. */
 function put(file: unknown, path: string, value: unknown): void {
@@ -318,6 +333,146 @@ describe('a scenario with one thing wrong is refused, with the file and the path
       expected: '1',
       found: '2',
     },
+    {
+      name: 'a believed ceiling above the ladder of strikes',
+      file: 'scenario.json',
+      at: 'world.believed.washington.strike',
+      value: 6,
+      expected: '<=5',
+      found: '6',
+    },
+    {
+      name: 'an embassy that is neither open, reduced nor closed',
+      file: 'scenario.json',
+      at: 'world.embassy',
+      value: 'burning',
+      found: '"burning"',
+    },
+    {
+      name: 'a bloc that is missing',
+      file: 'scenario.json',
+      at: 'blocs.kurdistan',
+      value: undefined,
+      found: 'none',
+    },
+    {
+      name: 'weights in the scenario',
+      file: 'scenario.json',
+      at: 'weights',
+      value: { gaza: 90 },
+      expected: 'no such key',
+      found: '"weights"',
+    },
+    {
+      name: 'assumptions in the scenario',
+      file: 'scenario.json',
+      at: 'assumptions',
+      value: { lethality: 'luck-held' },
+      expected: 'no such key',
+      found: '"assumptions"',
+    },
+    {
+      name: 'weights in the events',
+      file: 'events.json',
+      at: 'weights',
+      value: { gaza: 90 },
+      expected: 'no such key',
+      found: '"weights"',
+    },
+    {
+      name: 'a weight among the effects',
+      file: 'events.json',
+      at: 'chance[0].effects[0].meter',
+      value: 'weights.fear',
+      found: '"weights.fear"',
+    },
+    {
+      name: 'a recorded order that is not there',
+      file: 'record.json',
+      of: 'bargaining-chip',
+      at: 'orders[0].order',
+      value: 'win',
+      found: '"win"',
+    },
+    {
+      name: 'a recorded order of another seat',
+      file: 'record.json',
+      of: 'bargaining-chip',
+      at: 'orders[0]',
+      value: { ...RECORDED, seat: 'tehran', order: 'arrest', target: 'kh' },
+      path: 'orders[0].order',
+      expected: 'an order of tehran',
+      found: '"arrest"',
+    },
+    {
+      name: 'a recorded reason that its order does not have',
+      file: 'record.json',
+      of: 'bargaining-chip',
+      at: 'orders[0]',
+      value: { ...RECORDED, reason: 'be-obeyed' },
+      path: 'orders[0].reason',
+      expected: 'one of show-the-state-stands, reassure-washington, give-restraint-cover',
+      found: '"be-obeyed"',
+    },
+    {
+      name: 'a recorded order after the sources end',
+      file: 'record.json',
+      of: 'bargaining-chip',
+      at: 'orders[0]',
+      value: { ...RECORDED, week: 6 },
+      path: 'orders[0].week',
+      expected: 'a week up to 5',
+      found: '6',
+    },
+    {
+      name: 'a mark on no day of the calendar',
+      file: 'record.json',
+      at: 'marks[0].from',
+      value: '2024-02-30',
+      path: 'tower-22',
+      expected: 'a day of the calendar',
+      found: '"2024-02-30"',
+    },
+    {
+      name: 'a mark that ends before it begins',
+      file: 'record.json',
+      at: 'marks[0].to',
+      value: '2024-01-01',
+      path: 'tower-22',
+      expected: 'a last day from 2024-01-28 on',
+      found: '"2024-01-01"',
+    },
+    {
+      name: 'a mark on an unknown lane',
+      file: 'record.json',
+      at: 'marks[0].lane',
+      value: 'weather',
+      found: '"weather"',
+    },
+    {
+      name: 'the same mark twice',
+      file: 'record.json',
+      at: 'marks[1].id',
+      value: 'tower-22',
+      path: 'marks[1].id',
+      found: '"tower-22" again',
+    },
+    {
+      name: 'a slip that rests on no fact there is',
+      file: 'record.json',
+      at: 'slips[0].basis',
+      value: { facts: ['mee-2021-05.99'] },
+      path: 'halt-date.basis.facts',
+      found: '"mee-2021-05.99"',
+    },
+    {
+      name: 'too few questions for the debrief',
+      file: 'teaching.json',
+      at: 'questions',
+      value: [],
+      expected: '>=3',
+      found: '0',
+    },
     { name: 'a number where an object belongs', file: 'scenario.json', at: 'world', value: 7 },
   ];
 
@@ -344,13 +499,10 @@ describe('a scenario with one thing wrong is refused, with the file and the path
     });
   });
 
-  test.each(['scenario.json', 'variants.json', 'events.json', 'text.en.json'] as const)(
-    '%s missing',
-    (file) => {
-      const problems = problemsAfter((files) => void delete files[file]);
-      expect(problems.map((one) => one.file)).toEqual([file]);
-    },
-  );
+  test.each(SCENARIO_FILE_NAMES)('%s missing', (file) => {
+    const problems = problemsAfter((files) => void delete files[file]);
+    expect(problems.map((one) => one.file)).toEqual([file]);
+  });
 
   test('every fault of a file at once, not only the first', () => {
     const problems = problemsAfter((files) => {

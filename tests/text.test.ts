@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+import { ASSUMPTIONS } from '../src/model/assumptions.ts';
+import { SHEETS } from '../src/model/deals.ts';
 import {
   FILE_STATUSES,
   RUNGS,
@@ -11,11 +13,14 @@ import {
   WORDINGS,
 } from '../src/model/ids.ts';
 import { FACTIONS, SEATS, TARGET_CLASSES, type RungIndex } from '../src/model/ids.ts';
+import { orderOptions } from '../src/model/legal.ts';
 import { meterPaths } from '../src/model/meters.ts';
 import { OBJECTIVES } from '../src/model/objectives.ts';
 import { ORDERS_OF } from '../src/model/orders/all-orders.ts';
 import type { OrderDef } from '../src/model/orders/order.ts';
+import { viewFor } from '../src/model/view.ts';
 import { TERM_IDS } from '../src/model/weights.ts';
+import { currentState } from '../src/run/play.ts';
 import {
   attackHeadline,
   causeLabel,
@@ -38,23 +43,37 @@ import {
   weekdayName,
 } from '../src/text/format.ts';
 import { LANGUAGES } from '../src/text/languages.ts';
-import { EN_HEADLINES } from '../src/text/messages-en-headlines.ts';
-import { EN_METERS } from '../src/text/messages-en-meters.ts';
+import { EN_ASSUMPTIONS } from '../src/text/messages-en-assumptions.ts';
+import { EN_DEALS } from '../src/text/messages-en-deals.ts';
 import { EN_NAMES } from '../src/text/messages-en-names.ts';
 import { EN_OBJECTIVES } from '../src/text/messages-en-objectives.ts';
 import { EN_ORDERS } from '../src/text/messages-en-orders.ts';
 import { EN_REASONS } from '../src/text/messages-en-reasons.ts';
-import { EN_RECORD } from '../src/text/messages-en-record.ts';
-import { EN_RULES } from '../src/text/messages-en-rules.ts';
-import { EN_SCREENS } from '../src/text/messages-en-screens.ts';
-import { EN_UI } from '../src/text/messages-en-ui.ts';
 import { EN } from '../src/text/messages-en.ts';
+import { BASELINE, openRun } from './support/game.ts';
 
 const MODEL = new URL('../src/model/', import.meta.url);
 const SOURCE = readdirSync(MODEL, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), MODEL), 'utf8'))
   .join('\n');
+/** Every file of English texts. */
+const TEXTS = new URL('../src/text/', import.meta.url);
+const TABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(TEXTS)
+    .filter((name) => /^messages-en.*\.ts$/.test(name))
+    .map((name) => [name, readFileSync(new URL(name, TEXTS), 'utf8')]),
+);
+
+/** The keys that a file of texts writes out. */
+function keysWritten(code: string): readonly string[] {
+  return [...code.matchAll(/^ {2}'([a-z][^'\n]*)':/gm)].map((match) => match[1] ?? '');
+}
+
+function twiceIn(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
+}
+
 const ORDERS = SEATS.flatMap((seat) => ORDERS_OF[seat]);
 const RESPONSES = ['restrained', 'proportional', 'severe'].map((plan) => `response-${plan}`);
 
@@ -122,6 +141,44 @@ describe('every id of the rules has a text', () => {
     expect(missing(found.map((id) => `rule.${id}`))).toEqual([]);
   });
 
+  test('term sheets and promises, and none that there is not', () => {
+    const sheets = SHEETS.map(({ id }) => `sheet.${id}.name`);
+    const terms = SHEETS.flatMap((sheet) =>
+      sheet.terms.map(({ by, term }) => `term.${by}.${term}`),
+    );
+    const written = Object.keys(EN_DEALS).filter((key) => /^(sheet|term)\./.test(key));
+    expect(written.toSorted()).toEqual([...new Set([...sheets, ...terms])].toSorted());
+  });
+
+  test('assumptions and their readings, and none that there is not', () => {
+    const ids = ASSUMPTIONS.flatMap(({ id, readings }) =>
+      ['title', 'about', ...readings.map((reading) => reading.id)].map(
+        (tail) => `assumption.${id}.${tail}`,
+      ),
+    );
+    expect(Object.keys(EN_ASSUMPTIONS).toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('whatever an order may be aimed at, choice by choice', () => {
+    const state = currentState(openRun({ seed: 'texts' }));
+    const aimed = SEATS.flatMap((seat) =>
+      orderOptions(viewFor(state, seat, BASELINE.content)).flatMap(({ order, target }) =>
+        target === null ? [] : [orderTitle(order, target, EN)],
+      ),
+    );
+    expect(aimed.length).toBeGreaterThan(100);
+    expect(aimed.filter((title) => /[[\]{}]/.test(title))).toEqual([]);
+    // A choice without words of its own would show its bare id.
+    const choices = ORDERS.filter(({ aim }) => aim === 'choice').flatMap((order) =>
+      (order.targets?.(viewFor(state, order.seat, BASELINE.content)) ?? []).map(
+        (target) => `order.${order.id}.choice.${target}`,
+      ),
+    );
+    expect(missing(choices)).toEqual([]);
+    const strays = Object.keys(EN_ORDERS).filter((key) => key.includes('.choice.'));
+    expect(strays.toSorted()).toEqual(choices.toSorted());
+  });
+
   test('objectives, and none that no seat has', () => {
     const ids = SEATS.flatMap((seat) => OBJECTIVES[seat].map(({ id }) => `objective.${id}`));
     expect(Object.keys(EN_OBJECTIVES).toSorted()).toEqual(ids.toSorted());
@@ -164,7 +221,8 @@ describe('every id of the rules has a text', () => {
     ['posture.', ['attacking', 'preparing', 'holding', 'lobbying', 'unknown'], ['']],
     ['claim.', ['own', 'facade', 'umbrella', 'unclaimed'], ['']],
     ['outcome.', ['missed', 'intercepted', 'damage', 'wounded', 'killed'], ['']],
-    ['truce.', ['accepted', 'refused', 'broken', 'bent', 'lapsed'], ['']],
+    ['truce.', ['accepted', 'refused', 'broken', 'bent', 'lapsed', 'halted'], ['']],
+    ['deal.', ['signed', 'refused', 'kept', 'broken'], ['']],
     ['ending.', ['time', 'government-falls', 'embassy-evacuated', 'open-war'], ['', '.about']],
     [
       'breach.',
@@ -200,22 +258,28 @@ describe('every id of the rules has a text', () => {
 describe('the table', () => {
   const texts = Object.entries(EN);
 
-  test('has no key twice', () => {
-    const areas = [
-      EN_ORDERS,
-      EN_REASONS,
-      EN_RULES,
-      EN_METERS,
-      EN_NAMES,
-      EN_OBJECTIVES,
-      EN_HEADLINES,
-      EN_RECORD,
-      EN_SCREENS,
-      EN_UI,
-    ];
-    const sum = areas.reduce((total, area) => total + Object.keys(area).length, 0);
-    expect(texts.length).toBe(sum);
+  /** Tables that are gathered into others, each with the keys that it brings itself. */
+  const written = Object.values(TABLES).flatMap((file) => keysWritten(file));
+
+  test('has no key twice, in one file or in two', () => {
+    expect(twiceIn(written)).toEqual([]);
     expect(LANGUAGES.en.messages).toBe(EN);
+  });
+
+  test('holds every table that is written, whole', () => {
+    expect(Object.keys(TABLES).length).toBeGreaterThan(15);
+    // Some tables write only the tail of a key, such as a place's name, and set the head before it.
+    const keys = Object.keys(EN);
+    const lost = written.filter(
+      (key) => EN[key] === undefined && !keys.some((one) => one.includes(`.${key}`)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('a key written twice is found', () => {
+    const file = "export const EN_A = {\n  'a.b': 'x',\n  'a.c':\n    'y',\n};\n";
+    expect(keysWritten(file)).toEqual(['a.b', 'a.c']);
+    expect(twiceIn([...keysWritten(file), ...keysWritten("  'a.c': 'z',")])).toEqual(['a.c']);
   });
 
   test('has no empty text, double space or typewriter apostrophe', () => {
@@ -492,6 +556,10 @@ describe('causes', () => {
     ['rule:guard-stands-down', 'Extra guards are stood down'],
     ['order:baghdad:condemn', 'Baghdad: Condemn the attacks'],
     ['order:tehran:reassure:kss', 'Tehran: Reassure Sayyid al-Shuhada'],
+    [
+      'order:baghdad:broker-truce:missions:date',
+      'Baghdad: Offer the factions a truce on missions alone, with a date promised',
+    ],
     ['strike:response-severe', 'Washington: Standing plan, severe'],
     ['attack:kh:1', 'Attack by Kataib Hezbollah'],
     ['event:gaza-pause', 'An event of the week'],

@@ -1,14 +1,25 @@
 // What a seat may see: every leaf of the state is declared public, known to seats, or hidden, and nothing hidden moves a view or a report.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { canonical } from '../src/model/hash.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import type { TurnLog } from '../src/model/events.ts';
-import type { State } from '../src/model/state.ts';
+import { orderOptions } from '../src/model/legal.ts';
+import type { Deal, Reading, State } from '../src/model/state.ts';
 import { viewFor } from '../src/model/view.ts';
 import { reportFor } from '../src/model/report.ts';
 import type { Run } from '../src/run/play.ts';
-import { BASELINE, changed, MIXES, playAtRandom, playByDoctrines } from './support/game.ts';
+import { anyState, type AnyState } from './support/any-state.ts';
+import {
+  BASELINE,
+  changed,
+  MIXES,
+  pickOne,
+  playAtRandom,
+  playByDoctrines,
+  seededRandom,
+} from './support/game.ts';
 
 type Who = 'everyone' | 'nobody' | readonly SeatId[];
 
@@ -227,6 +238,10 @@ function mayKnow(state: State, seat: SeatId, steps: Steps): boolean {
 /** Who stands in an entry decides whose it is; changing that would hand it to the seat, not leak it. */
 const OWNERS = new Set(['from', 'to', 'reader']);
 
+function isOwner(steps: Steps): boolean {
+  return (steps[0] === 'deals' || steps[0] === 'readings') && OWNERS.has(String(steps.at(-1)));
+}
+
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   stance: ['attack', 'truce', 'suspended'],
   status: ['none', 'committee', 'talks', 'text', 'dated', 'executing'],
@@ -237,7 +252,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 function othersFor(steps: Steps, value: unknown): unknown[] {
   const key = String(steps.at(-1));
   if (typeof value === 'boolean') return [!value];
-  if (OWNERS.has(key)) return [];
+  if (isOwner(steps)) return SEATS.filter((seat) => seat !== value);
   if (steps[0] === 'deals' && key === 'status')
     return [value === 'offered' ? 'refused' : 'offered'];
   if (value === null) return ['other'];
@@ -265,7 +280,7 @@ function leaksOf(state: State, seat: SeatId, look: Look): string[] {
   const before = canonical(look(state, seat));
   const found = new Set<string>();
   for (const steps of leavesOf(state)) {
-    if (mayKnow(state, seat, steps)) continue;
+    if (mayKnow(state, seat, steps) || isOwner(steps)) continue;
     for (const other of othersFor(steps, valueAt(state, steps))) {
       const twin = changed(state, (copy) => setAt(copy, steps, other));
       if (canonical(look(twin, seat)) !== before) found.add(nameOf(steps));
@@ -275,15 +290,59 @@ function leaksOf(state: State, seat: SeatId, look: Look): string[] {
 }
 
 /** All hidden leaves of a seat changed at once. */
-function withAllElse(state: State, seat: SeatId): State {
+function withAllElse(
+  state: State,
+  seat: SeatId,
+  pick: (others: readonly unknown[]) => unknown = (others) => others[0],
+): State {
   return changed(state, (copy) => {
     for (const steps of leavesOf(state)) {
-      if (mayKnow(state, seat, steps)) continue;
-      const [other] = othersFor(steps, valueAt(state, steps));
-      if (other !== undefined) setAt(copy, steps, other);
+      if (mayKnow(state, seat, steps) || isOwner(steps)) continue;
+      const others = othersFor(steps, valueAt(state, steps));
+      if (others.length > 0) setAt(copy, steps, pick(others));
     }
-    copy.pending.push({ what: 'truce-offer', week: 99, detail: 'all:nothing' });
-    copy.happened.push('something-else');
+    addHidden(copy, seat);
+  });
+}
+
+/** Adds to every list what this seat may not know: debts, news that happened, an offer and a reading of others. */
+function addHidden(state: State, seat: SeatId): void {
+  const [one, other] = SEATS.filter((id) => id !== seat);
+  if (!one || !other) throw new Error('three seats');
+  state.pending.push({ what: 'truce-offer', week: 99, detail: 'all:nothing' });
+  state.happened.push('something-else');
+  const offer = { week: state.week, until: 0, brokenBy: null, brokenTerm: '' };
+  state.deals.push({ ...offer, sheet: 'hidden', from: one, to: other, status: 'offered' });
+  state.deals.unshift({ ...offer, sheet: 'hidden', from: other, to: one, status: 'refused' });
+  const act = { order: 'hidden', target: null, reason: 'be-believed' };
+  state.readings.push({ ...act, reader: one, actor: seat });
+  state.readings.unshift({ ...act, reader: other, actor: one });
+  state.seats[one].lastGiven['hidden'] = state.week;
+}
+
+const DEAL: Deal = {
+  sheet: 'gas-for-payment',
+  from: 'tehran',
+  to: 'baghdad',
+  week: 1,
+  status: 'offered',
+  until: 0,
+  brokenBy: null,
+  brokenTerm: '',
+};
+
+/** Over arbitrary states: twins that differ in hidden values alone are seen alike, and may order alike. */
+function twinsLookAlike(
+  seat: SeatId,
+  see: typeof viewFor,
+): fc.IPropertyWithHooks<[AnyState, string]> {
+  return fc.property(anyState, fc.string(), ({ state, content }, luck) => {
+    const random = seededRandom(luck);
+    const twin = withAllElse(state, seat, (others) => pickOne(random, others));
+    const views = [state, twin].map((one) => see(one, seat, content));
+    expect(canonical(views[1])).toBe(canonical(views[0]));
+    const [orders, others] = views.map((view) => orderOptions(view));
+    expect(others).toEqual(orders);
   });
 }
 
@@ -328,6 +387,10 @@ describe.each(SEATS)('%s sees nothing that is hidden from it', (seat) => {
     expect(moved.map((state) => state.week)).toEqual([]);
   });
 
+  test('any two states that differ only in what is hidden from it and have equal estimates give it byte-equal views', () => {
+    fc.assert(twinsLookAlike(seat, viewFor), { numRuns: 120 });
+  }, 30000);
+
   test('the seed is in no view and in no report', () => {
     const told = [
       ...STATES.map((state) => JSON.stringify(look(state, seat))),
@@ -338,8 +401,19 @@ describe.each(SEATS)('%s sees nothing that is hidden from it', (seat) => {
 });
 
 describe('the leak check can fail', () => {
-  const state = RUNS[0]?.states[5];
-  if (!state) throw new Error('the first run is too short');
+  const [first] = RUNS[0]?.states.slice(5) ?? [];
+  if (!first) throw new Error('the first run is too short');
+  const state = changed(first, (copy) => {
+    // One entry of each kind, so that each can leak and each can show.
+    copy.deals = [
+      { ...DEAL, sheet: 'limits-on-both-sides', from: 'washington', to: 'tehran' },
+      { ...DEAL, status: 'broken', brokenBy: 'tehran', brokenTerm: 'gas', until: 4 },
+    ];
+    copy.readings = SEATS.map((reader): Reading => {
+      const actor = reader === 'baghdad' ? 'tehran' : 'baghdad';
+      return { reader, actor, order: 'condemn', target: null, reason: 'buy-time' };
+    });
+  });
 
   test('every public leaf, and every own leaf that views use, does change a view', () => {
     const used = new Set<string>();
@@ -392,6 +466,16 @@ describe('the leak check can fail', () => {
       leak: (s) => s.seats.tehran.trust.baghdad,
       leaf: 'seats.tehran.trust.baghdad',
     },
+    {
+      name: 'an offer between the two others',
+      leak: (s) => s.deals.find((deal) => deal.from !== 'baghdad' && deal.to !== 'baghdad')?.sheet,
+      leaf: 'deals[].sheet',
+    },
+    {
+      name: 'how another reads an act',
+      leak: (s) => s.readings.find((reading) => reading.reader === 'tehran')?.reason ?? 'none',
+      leaf: 'readings[].reason',
+    },
   ];
   test.each(planted)('$name in Baghdad’s view is caught', ({ leak, leaf }) => {
     const leaky: Look = (one, seat) => ({
@@ -399,6 +483,15 @@ describe('the leak check can fail', () => {
       more: leak(one),
     });
     expect(leaksOf(state, 'baghdad', leaky)).toEqual([leaf]);
+  });
+
+  test.each(SEATS)('a hidden number in the view of %s is caught over arbitrary states', (seat) => {
+    const rough: typeof viewFor = (one, own, content) => {
+      const view = viewFor(one, own, content);
+      return { ...view, capital: (one.factions[0]?.memory ?? 0) > 50 ? 1 : 0 };
+    };
+    const check = fc.check(twinsLookAlike(seat, rough), { numRuns: 120, endOnFailure: true });
+    expect(check.failed).toBe(true);
   });
 });
 
@@ -411,9 +504,31 @@ describe.each(SEATS)('the report of a week to %s', (seat) => {
       const told = report.events.filter((event) => event.kind === 'order');
       const meant = given.filter((event) => event.seenBy.includes(seat));
       expect(told.map(({ choice, ...event }) => ({ ...event, order: choice.order }))).toEqual(
-        meant.map(({ choice, seenBy: _seenBy, ...event }) => ({ ...event, order: choice.order })),
+        meant.map(({ choice, seenBy: _seenBy, readAs, ...event }) => ({
+          ...event,
+          order: choice.order,
+          read: readAs[seat] ?? null,
+        })),
       );
     }
+  });
+
+  test('has no term sheet that is not for its eyes', () => {
+    for (const { log, report } of reports) {
+      const told = report.events.filter((event) => event.kind === 'deal');
+      const meant = log.events.filter(
+        (event) => event.kind === 'deal' && event.seenBy.includes(seat),
+      );
+      expect(told).toEqual(meant);
+    }
+  });
+
+  test('says how it reads another seat’s order, and nothing of how others read its own', () => {
+    const told = reports.flatMap(({ report }) =>
+      report.events.filter((event) => event.kind === 'order'),
+    );
+    expect(told.filter((event) => (event.read === null) !== (event.seat === seat))).toEqual([]);
+    expect(told.filter((event) => Object.hasOwn(event, 'readAs'))).toEqual([]);
   });
 
   test('keeps the intent behind another seat’s order to that seat', () => {
@@ -484,6 +599,9 @@ test('the played games hold enough hidden things for these tests to mean somethi
   const secret = events.filter((event) => event.kind === 'order' && event.seenBy.length < 3);
   const untraced = events.filter((event) => event.kind === 'attack' && event.knownTo.length < 3);
   expect(Math.min(secret.length, untraced.length)).toBeGreaterThan(50);
+  const between = events.filter((event) => event.kind === 'deal' && event.seenBy.length < 3);
+  const bent = events.filter((event) => event.kind === 'truce' && event.seenBy.length < 3);
+  expect(Math.min(between.length, bent.length)).toBeGreaterThan(0);
 });
 
 /** The same week with everything otherwise that `seat` may not know. */
@@ -495,16 +613,19 @@ function hiddenChanged(log: TurnLog, seat: SeatId): TurnLog {
         if (!event.knownTo.includes(seat)) {
           Object.assign(event, { faction: event.faction === 'kh' ? 'hn' : 'kh' });
         }
-      } else if (
-        (event.kind === 'order' || event.kind === 'truce') &&
-        !event.seenBy.includes(seat)
-      ) {
-        if (event.kind === 'order') {
-          Object.assign(event, {
-            result: 'otherwise',
-            choice: { order: 'x', target: null, reason: 'y' },
-          });
-        } else Object.assign(event, { faction: 'aa' });
+      } else if (event.kind === 'order') {
+        const others = SEATS.filter((one) => one !== seat).map((one) => [one, 'otherwise']);
+        Object.assign(event.readAs, Object.fromEntries(others));
+        if (event.seat !== seat) Object.assign(event.choice, { reason: 'otherwise' });
+        if (event.seenBy.includes(seat)) continue;
+        Object.assign(event, {
+          result: 'otherwise',
+          choice: { order: 'x', target: null, reason: 'y' },
+        });
+      } else if (event.kind === 'truce' && !event.seenBy.includes(seat)) {
+        Object.assign(event, { faction: 'aa' });
+      } else if (event.kind === 'deal' && !event.seenBy.includes(seat)) {
+        Object.assign(event, { sheet: 'otherwise' });
       }
     }
     for (const decision of copy.decisions) {

@@ -1,7 +1,7 @@
 // The advisers: three a seat, each with a bias of office. They predict attacks, and are held to it.
 import type { Basis } from '../model/basis.ts';
 import type { Content, OrderChoice, TurnOrders } from '../model/content.ts';
-import { type SeatId } from '../model/ids.ts';
+import type { SeatId } from '../model/ids.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { State } from '../model/state.ts';
 import { resolveTurn } from '../model/turn.ts';
@@ -57,8 +57,7 @@ export const ADVISERS: Readonly<Record<SeatId, readonly [Adviser, Adviser, Advis
       lean: {
         of: (faction) => ({
           drive: faction.grievance.mid >= IS_HURT ? 'fire' : 'whole',
-          restraint:
-            faction.stance !== 'attack' || faction.stake >= HAS_A_STAKE ? 'calm' : 'whole',
+          restraint: faction.stance !== 'attack' || faction.stake >= HAS_A_STAKE ? 'calm' : 'whole',
         }),
         setting: 'whole',
       },
@@ -126,14 +125,15 @@ export interface Advice {
   readonly change: Expectation;
 }
 
-/** Mean and 80% range of some numbers of attacks. */
+/** Mean and 80% range of some numbers of attacks; where most are alike, the range is stretched to hold the mean. */
 function expectationOf(attacks: readonly number[]): Expectation {
   const sorted = [...attacks].sort((one, other) => one - other);
   const sum = sorted.reduce((total, one) => total + one, 0);
+  const mid = roundDiv(sum * 10, Math.max(1, sorted.length));
   return {
-    low: percentile(sorted, 10) * 10,
-    mid: roundDiv(sum * 10, Math.max(1, sorted.length)),
-    high: percentile(sorted, 90) * 10,
+    low: Math.min(mid, percentile(sorted, 10) * 10),
+    mid,
+    high: Math.max(mid, percentile(sorted, 90) * 10),
   };
 }
 

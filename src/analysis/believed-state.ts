@@ -208,21 +208,19 @@ function sureEstimates(state: State, seat: SeatId): Estimates {
       washington: sure(seats.washington.trust[seat]),
       tehran: sure(seats.tehran.trust[seat]),
     },
-    factions: state.factions.map(
-      (faction): FactionEstimate => ({
-        id: faction.id,
-        militancy: sure(faction.militancy),
-        obedience: sure(faction.obedience),
-        fear: sure(faction.fear),
-        grievance: sure(faction.grievance),
-        exposure: sure(faction.exposure),
-        lid: sure(faction.lid),
-        cohesion: sure(faction.cohesion),
-        restraining: sure(faction.restraining),
-        urging: sure(faction.urging),
-        seen: faction.rung,
-      }),
-    ),
+    factions: state.factions.map((faction): FactionEstimate => ({
+      id: faction.id,
+      militancy: sure(faction.militancy),
+      obedience: sure(faction.obedience),
+      fear: sure(faction.fear),
+      grievance: sure(faction.grievance),
+      exposure: sure(faction.exposure),
+      lid: sure(faction.lid),
+      cohesion: sure(faction.cohesion),
+      restraining: sure(faction.restraining),
+      urging: sure(faction.urging),
+      seen: faction.rung,
+    })),
   };
 }
 

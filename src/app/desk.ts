@@ -6,6 +6,7 @@ import { ORDERS_A_WEEK, committed, type OrderOption } from '../model/legal.ts';
 import { ORDERS_OF, findOrder } from '../model/orders/all-orders.ts';
 import type { Block, OrderDef } from '../model/orders/order.ts';
 import type { Game } from './state.ts';
+import { pickerOf, type Picker } from './target-groups.ts';
 
 /** What a card or a row says of an order. */
 export interface OrderFace {
@@ -22,6 +23,8 @@ export interface OrderFace {
 
 /** An order of the draft. */
 export interface ChosenOrder extends OrderFace {
+  /** Its place in the draft, in which answers to offers stand as well. */
+  readonly at: number;
   readonly target: string | null;
   readonly cost: number;
   readonly reason: string;
@@ -32,6 +35,8 @@ export interface ChosenOrder extends OrderFace {
 export interface ListedOrder extends OrderFace {
   readonly aimed: boolean;
   readonly options: readonly OrderOption[];
+  /** How its targets are offered. */
+  readonly picker: Picker;
   /** The lowest price among its targets. */
   readonly cost: number;
   /** Why it cannot be given at any target; null when it can. */
@@ -43,7 +48,10 @@ export interface Desk {
   readonly committed: number;
   readonly left: number;
   readonly slots: number;
+  /** What takes one of the week's slots. */
   readonly chosen: readonly ChosenOrder[];
+  /** Offers of term sheets that the draft accepts: they take no slot. */
+  readonly answers: number;
   readonly listed: readonly ListedOrder[];
 }
 
@@ -87,7 +95,7 @@ export function deskOf(game: Game): Desk {
     slots: ORDERS_A_WEEK,
     chosen: draft.flatMap((choice, index): ChosenOrder[] => {
       const order = findOrder(seat, choice.order);
-      if (!order) return [];
+      if (!order || order.free === true) return [];
       const cost =
         used -
         committed(
@@ -95,17 +103,25 @@ export function deskOf(game: Game): Desk {
           draft.filter((_, at) => at !== index),
         );
       const { target, reason } = choice;
-      return [{ ...faceOf(order, target), target, cost, reason, reasons: order.reasons }];
+      const { reasons } = order;
+      return [{ ...faceOf(order, target), at: index, target, cost, reason, reasons }];
     }),
-    listed: ORDERS_OF[seat].map((order): ListedOrder => {
+    answers: draft.filter(({ order }) => findOrder(seat, order)?.free === true).length,
+    // Answers are given on the offers themselves.
+    listed: ORDERS_OF[seat].flatMap((order): ListedOrder[] => {
+      if (order.free === true) return [];
       const own = options.filter((option) => option.order === order.id);
-      return {
-        ...faceOf(order, null),
-        aimed: order.aim !== 'none',
-        options: own,
-        cost: Math.min(...own.map((option) => option.cost)),
-        blocked: sharedBlock(own),
-      };
+      return [
+        {
+          ...faceOf(order, null),
+          aimed: order.aim !== 'none',
+          options: own,
+          picker: pickerOf(order.aim, own, view),
+          // An order without a target just now has its price all the same.
+          cost: own.length === 0 ? order.cost : Math.min(...own.map((option) => option.cost)),
+          blocked: own.length === 0 ? { key: 'ui.orders.no-target' } : sharedBlock(own),
+        },
+      ];
     }),
   };
 }

@@ -1,4 +1,5 @@
 // The session: commands that panels and the map send, and the one run behind them.
+import { outcomesOf, sumUp, type AdviserScore, type Outcome } from '../analysis/advisers.ts';
 import type { OrderChoice } from '../model/content.ts';
 import { explainExactly } from '../model/faction/explain.ts';
 import { SEATS, type FactionId, type SeatId } from '../model/ids.ts';
@@ -6,6 +7,7 @@ import { findIllegal, orderOptions } from '../model/legal.ts';
 import { verdictsOf } from '../model/objectives.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import { runTrajectory } from '../model/trajectory.ts';
+import type { State } from '../model/state.ts';
 import { openView, viewFor } from '../model/view.ts';
 import { reportFor } from '../model/report.ts';
 import { currentState, isOver, playWeek, startRun, type Run } from '../run/play.ts';
@@ -14,10 +16,12 @@ import { parseRecord, recordText, replay, type Read, type RecordProblem } from '
 import { findVariant, type Scenario, type Variant } from '../scenario/scenario.ts';
 import { findDoctrine } from '../seats/all-doctrines.ts';
 import { ordersBy } from '../seats/computer-orders.ts';
+import { endOrders } from './end-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
 import type { Ports, SavedGame } from './ports.ts';
 import type { AppState, EndOfRun, Game, OpenWhy, Screen, Selection, Setup } from './state.ts';
 import { createStore, type Store } from './store.ts';
+import { FIRST_CHOICE, fitSetup } from './title-rows.ts';
 
 /** Words for a problem with a record; the text layer gives them. */
 export type WordProblem = (problem: RecordProblem) => string;
@@ -40,6 +44,8 @@ export interface Session {
   /** Turns to the event with this number in the week's list. */
   showEvent(index: number): void;
   openWhy(faction: FactionId, week: number): void;
+  /** How the forecasts of the seat's advisers have turned out so far. */
+  advisersRecord(): readonly AdviserScore[];
   closeWhy(): void;
   /** Goes on to the next week's brief, or to the end. */
   goOn(): void;
@@ -63,7 +69,7 @@ interface Outside {
 /** Starts a session over the given scenarios and ports. */
 export function createSession(outside: Outside): Session {
   const { ports, scenarios } = outside;
-  const first = scenarios[0];
+  const first = scenarios.find((one) => one.id === FIRST_CHOICE) ?? scenarios[0];
   if (!first) throw new Error('no scenario to play');
   const store = createStore<AppState>({
     screen: 'loading',
@@ -85,6 +91,8 @@ export function createSession(outside: Outside): Session {
   });
   /** The run behind `store.game`; its states never reach the store. */
   let run: Run | null = null;
+  /** Forecasts that have come due, by the state they were made at: each is played once. */
+  const outcomes = new WeakMap<State, readonly Outcome[]>();
   /** Saves go one after another, so that an older one never overtakes a newer. */
   let saving: Promise<void> = Promise.resolve();
 
@@ -124,6 +132,7 @@ export function createSession(outside: Outside): Session {
         faction: id,
         rungs: over.logs.map((log) => log.decisions.find((one) => one.faction === id)?.chosen ?? 0),
       })),
+      orders: endOrders(over.logs),
       verdicts: verdictsOf(state),
     };
   }
@@ -252,7 +261,7 @@ export function createSession(outside: Outside): Session {
     },
 
     setUp(change) {
-      store.set(({ setup }) => ({ setup: { ...setup, ...change } }));
+      store.set(({ setup }) => ({ setup: fitSetup({ ...setup, ...change }, scenarios) }));
     },
 
     drawSeed() {
@@ -342,6 +351,19 @@ export function createSession(outside: Outside): Session {
 
     openWhy(faction, week) {
       changeGame({ why: whyOf(faction, week) });
+    },
+
+    advisersRecord() {
+      const { game } = store.get();
+      if (!run || !game) return [];
+      const { states, record, content } = run;
+      const orders = record.turns.map((turn) => turn.orders);
+      const all = states.flatMap((state, week) => {
+        const due = outcomes.get(state) ?? outcomesOf(states, orders, content, game.seat, week);
+        if (due.length > 0) outcomes.set(state, due);
+        return due;
+      });
+      return sumUp(game.seat, all);
     },
 
     closeWhy() {

@@ -7,6 +7,7 @@ import type { OpenView, SeatView } from '../model/view.ts';
 import type { SeatReport } from '../model/report.ts';
 import type { RunHeader } from '../run/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { EndOrder } from './end-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
 
 export type Screen = 'loading' | 'title' | 'week' | 'resolution' | 'end';
@@ -43,6 +44,8 @@ export interface EndOfRun {
   readonly open: OpenView;
   readonly trajectory: Trajectory;
   readonly rungs: readonly FactionRow[];
+  /** Every order of every seat, with its reason and how the others read it. */
+  readonly orders: readonly EndOrder[];
   /** Verdicts by seat and objective, 0 to 100. */
   readonly verdicts: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
 }

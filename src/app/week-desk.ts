@@ -79,9 +79,27 @@ export function outlookOf(game: Game): {
   readonly weeks: readonly { readonly intensity: number; readonly attacks: number }[];
   readonly trajectory: Trajectory;
   readonly intensity: number;
+  /** Intensity and division after last week, with their change since the week before; null before week 1. */
+  readonly now: Readonly<Record<'intensity' | 'division', { value: number; by: number }>> | null;
 } {
-  const weeks = game.view.history.map(({ intensity, attacks }) => ({ intensity, attacks }));
-  return { weeks, trajectory: game.view.trajectory, intensity: weeks.at(-1)?.intensity ?? 0 };
+  const { history, trajectory } = game.view;
+  const weeks = history.map(({ intensity, attacks }) => ({ intensity, attacks }));
+  const last = history.at(-1);
+  const before = history.at(-2);
+  return {
+    weeks,
+    trajectory,
+    intensity: last?.intensity ?? 0,
+    now: last
+      ? {
+          intensity: {
+            value: last.intensity,
+            by: before ? last.intensity - before.intensity : 0,
+          },
+          division: { value: last.division, by: before ? last.division - before.division : 0 },
+        }
+      : null,
+  };
 }
 
 export type PostureNow = 'attacking' | 'preparing' | 'holding' | 'lobbying';
@@ -264,6 +282,27 @@ export function effectsOfOrder(
   return target === null
     ? effects
     : effects.map(({ meter, by }) => ({ meter: meter.replace('.target.', `.${target}.`), by }));
+}
+
+/** The reason behind an act: the own one as it was picked, another's as it is read here. */
+export interface ReasonSeen {
+  readonly own: boolean;
+  readonly reason: string;
+}
+
+/** The reason behind an order or a strike of the last report; null for anything else, or when it is not known. */
+export function reasonOf(game: Game, event: SeatEvent): ReasonSeen | null {
+  const order =
+    event.kind === 'strike'
+      ? // A strike tells itself; the order behind it holds the reading.
+        game.reports
+          .at(-1)
+          ?.events.find((one) => one.kind === 'order' && one.choice.order === event.order)
+      : event;
+  if (order?.kind !== 'order') return null;
+  const own = order.seat === game.seat;
+  const reason = own ? order.choice.reason : order.read;
+  return reason === null ? null : { own, reason };
 }
 
 /** The last report and its lines; null before the first week is played. */

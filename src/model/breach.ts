@@ -4,7 +4,7 @@ import { changeWorld } from './ledger.ts';
 import { tell, type Turn } from './turn-context.ts';
 
 /** Points that one breach takes from the strength of the ceiling (rasanah-2024-03.39). */
-const CEILING_LOSS = 35;
+const CEILING_LOSS = 50;
 
 /** Records one breach: the ceiling weakens, pressure and the risk of open war rise for everyone. */
 export function recordBreach(

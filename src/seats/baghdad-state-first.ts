@@ -31,7 +31,7 @@ function wishes(view: SeatView): Wish[] {
       2,
       'arrest',
       desk.breaches > 0 ? 'stop-the-next-attack' : 'build-the-state',
-      26 + desk.sword - USABLE + desk.fire * 5 + desk.breaches * 18 + firm,
+      14 + 2 * (desk.sword - USABLE) + desk.fire * 3 + desk.breaches * 18 + firm,
       desk.shooter,
     ),
     inTurn(

@@ -144,6 +144,13 @@ function politics(view: SeatView, now: Situation): Wish[] {
   const { requested: asked, status } = file;
   // Before a month has been seen there is no quiet to reward.
   const calm = now.month <= 6 && view.history.length >= 4;
+  // Fire that is bearable and kills nobody does not close the file to a trusted partner who asks.
+  const bearable =
+    status === 'text' &&
+    now.month <= 8 &&
+    now.monthDead === 0 &&
+    now.trustBaghdad >= 48 &&
+    view.history.length >= 4;
   const due = file.deadline > 0 && file.deadline - view.week <= 4;
   return [
     renewWaiver(view, { long: 52, middle: 32 }, 62),
@@ -168,7 +175,7 @@ function politics(view: SeatView, now: Situation): Wish[] {
     want(
       'file-timetable',
       'open-the-way-to-talks',
-      status === 'text' && calm ? (due ? 60 : asked ? 50 : 0) : 0,
+      status === 'text' && calm ? (due ? 60 : asked ? 50 : 0) : bearable && asked ? 44 : 0,
     ),
     want('file-refuse', 'keep-the-mission', asked && now.dead > 0 ? 38 : 0),
     now.fire >= 4 && now.trustBaghdad < 45

@@ -56,6 +56,11 @@ export function numberWord(n: number, messages: Messages): string {
   return messages[`number.${n}`] ?? String(n);
 }
 
+/** First letter in lower case, for a name in the middle of a sentence. */
+export function uncapitalise(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listOf(words: readonly string[], messages: Messages): string {
   const last = words.at(-1) ?? '';
@@ -71,6 +76,12 @@ export function listOf(words: readonly string[], messages: Messages): string {
 export function dateOf(date: DateParts, messages: Messages): string {
   const { day, month, year } = date;
   return say(messages, 'date.day', { day, month: say(messages, `month.${month}`), year });
+}
+
+/** "20 Sept 2020": for lists where room is short. */
+export function shortDateOf(date: DateParts, messages: Messages): string {
+  const { day, month, year } = date;
+  return say(messages, 'date.day', { day, month: say(messages, `month-short.${month}`), year });
 }
 
 /** "18–24 March 2024", "29 January – 4 February 2024", "27 December 2023 – 2 January 2024". */

@@ -15,6 +15,7 @@ export const EN_BLOCKS_WASHINGTON: Messages = {
   'block.last-base':
     'It is the last base in Iraq with US forces; leaving it is a matter for the withdrawal file.',
   'block.many-troops': 'More than 5,000 would be a new deployment, and nothing here calls for one.',
+  'block.no-talks': 'No talks on the forces have begun; form a committee first.',
   'block.not-warned':
     'Baghdad has had no warning of this: threaten it first, or wait until the strain is far greater.',
   'block.sanctions-spent': 'Almost everyone who could be listed already is.',

@@ -61,7 +61,7 @@ const FACTION: Readonly<Record<string, readonly [name: string, short: string]>> 
   rockets: ['Rockets of {faction}', 'Rockets'],
   drones: ['Drones of {faction}', 'Drones'],
   missiles: ['Missiles of {faction}', 'Missiles'],
-  fear: ['Fears a sell-out: {faction}', 'Fears a sell-out'],
+  fear: ['Fears a sell-out: {faction}', 'Fears sell-out'],
   grievance: ['Grievance of {faction}', 'Grievance'],
   memory: ['Lasting grievance of {faction}', 'Lasting grievance'],
   exposure: ['Exposure to US fire: {faction}', 'Exposure to US fire'],

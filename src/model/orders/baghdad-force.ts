@@ -32,7 +32,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     aim: 'faction',
     rest: 0,
     reasons: ['stop-the-next-attack', 'reassure-washington', 'build-the-state'],
-    effects: [{ meter: 'faction.target.fear', by: 4 }],
+    effects: [{ meter: 'faction.target.fear', by: 2 }],
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.17', 'usip-2020-11.48', 'mee-2021-05.38', 'aawsat-2024-01.21'],
@@ -49,7 +49,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
         changeFaction(turn, faction, 'devices', -12, cause);
         changeFaction(turn, faction, 'rockets', -16, cause);
         changeFaction(turn, faction, 'drones', -8, cause);
-        changeFaction(turn, faction, 'grievance', 3, cause);
+        changeFaction(turn, faction, 'grievance', 1, cause);
         changeSeat(turn, 'baghdad', 'sword', 2, cause);
         changeTrust(turn, 'washington', 'baghdad', 4, cause);
         return { result: 'held' };
@@ -187,7 +187,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     rest: 1,
     reasons: ['build-the-state', 'reassure-washington'],
     effects: [
-      { meter: 'seat.baghdad.sword', by: 3 },
+      { meter: 'seat.baghdad.sword', by: 6 },
       { meter: 'faction.all.fear', by: 1 },
     ],
     seenBy: ['baghdad', 'washington'],

@@ -3,6 +3,8 @@ import { FILE_STATUSES, type FileStatus, type Wording } from '../ids.ts';
 import { changeCredibility } from '../ledger.ts';
 import { EVERYONE, type OrderDef } from './order.ts';
 
+const TALKS = FILE_STATUSES.indexOf('talks');
+
 function answerFile(
   id: string,
   cost: number,
@@ -31,6 +33,10 @@ function answerFile(
       }
       if (file.status === 'executing' || view.world.expulsion === 'in-force') {
         return { key: 'block.file-executing' };
+      }
+      // A date is the fruit of talks; there is none to give before they have begun (mee-2021-05.22).
+      if (answer.status === 'dated' && FILE_STATUSES.indexOf(file.status) < TALKS) {
+        return { key: 'block.no-talks' };
       }
       const back = FILE_STATUSES.indexOf(answer.status) < FILE_STATUSES.indexOf(file.status);
       // A step back is a refusal, whatever it is called.

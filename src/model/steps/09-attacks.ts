@@ -45,8 +45,8 @@ const MISS: Readonly<Record<Weapon, number>> = {
 const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
   { kill: 0, wound: 0 },
   { kill: 22, wound: 130 },
-  { kill: 40, wound: 180 },
-  { kill: 40, wound: 180 },
+  { kill: 56, wound: 180 },
+  { kill: 56, wound: 180 },
   { kill: 300, wound: 340 },
 ];
 

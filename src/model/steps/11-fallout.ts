@@ -46,7 +46,7 @@ function world(turn: Turn): void {
     'rule:shock-fades',
   );
   if (tally.breaches === 0) {
-    if (tally.attacks <= RESTRAINED) changeWorld(turn, 'ceiling', 5, 'rule:ceiling-heals');
+    if (tally.attacks <= RESTRAINED) changeWorld(turn, 'ceiling', 4, 'rule:ceiling-heals');
     if (now.warRisk < 100) changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
   }
   // Sustained fire wears the limits even when nobody crosses them (aawsat-2024-01.79).
@@ -97,7 +97,9 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
             ? -1
             : turn.tally.attacks >= STRAINING
               ? 2
-              : 1;
+              : turn.tally.attacks >= 5
+                ? 1
+                : 0;
     changeRift(turn, rift, by, 'rule:rifts-follow');
   }
 }

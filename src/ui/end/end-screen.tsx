@@ -1,18 +1,22 @@
 // The end of a run: how it went, how each seat fared, what it cost, and every decision to be asked why.
 import { useMemo, useState } from 'preact/hooks';
+import { switchedCount } from '../../app/assumption-rows.ts';
 import { endWeeks, otherSeats } from '../../app/end-rows.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState, EndOfRun, Game, Setup } from '../../app/state.ts';
 import { humanCost, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button } from '../kit/button.tsx';
+import { Citation } from '../kit/citation.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { LoadRecord } from '../shell/load-record.tsx';
 import '../style/end.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
+import type { MethodTab } from '../method/method-dialog.tsx';
 import { CostPanel } from './cost-panel.tsx';
+import { MeantPanel } from './meant-panel.tsx';
 import { RungGrid } from './rung-grid.tsx';
 import { Timeline } from './timeline.tsx';
 import { VerdictsPanel } from './verdicts-panel.tsx';
@@ -21,12 +25,24 @@ import { playerWords, sentenceStart } from './words.ts';
 export interface EndScreenProps {
   readonly session: Session;
   readonly state: AppState;
+  /** Opens the method pages. */
+  readonly onMethod: (tab: MethodTab) => void;
 }
 
 /** The end of the run, or a way back when there is none. */
-export function EndScreen({ session, state }: EndScreenProps) {
+export function EndScreen({ session, state, onMethod }: EndScreenProps) {
   const { game } = state;
-  if (game?.end) return <Debrief session={session} state={state} game={game} end={game.end} />;
+  if (game?.end) {
+    return (
+      <Debrief
+        session={session}
+        state={state}
+        onMethod={onMethod}
+        game={game}
+        end={game.end}
+      />
+    );
+  }
   return (
     <main id="main" class="ps-end-missing" tabIndex={-1}>
       <p>{say(EN, 'ui.end.not-over')}</p>
@@ -42,13 +58,13 @@ interface DebriefProps extends EndScreenProps {
   readonly end: EndOfRun;
 }
 
-function Debrief({ session, state, game, end }: DebriefProps) {
+function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
   const [loading, setLoading] = useState(false);
   const weeks = useMemo(() => endWeeks(game, end), [game.header, end]);
   const again = (change: Partial<Setup>): void => {
     const { header, seat, scenario } = game;
-    const { variant, weeks: length } = header;
-    session.setUp({ scenario: scenario.id, variant, weeks: length, seat, ...change });
+    const { variant, weeks: length, assumptions } = header;
+    session.setUp({ scenario: scenario.id, variant, weeks: length, seat, assumptions, ...change });
     session.show('title');
   };
   const anew = (): void => {
@@ -63,6 +79,7 @@ function Debrief({ session, state, game, end }: DebriefProps) {
         end={end}
         onLoad={() => setLoading(true)}
         onAgain={anew}
+        onAssumptions={() => onMethod('assumptions')}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
         <div class="ps-end-column">
@@ -73,7 +90,8 @@ function Debrief({ session, state, game, end }: DebriefProps) {
             open={game.why}
             onAsk={(faction, week) => session.openWhy(faction, week)}
           />
-          <LeftOut />
+          <MeantPanel game={game} end={end} />
+          <LeftOut onLimits={() => onMethod('limits')} />
         </div>
         <div class="ps-end-column">
           <VerdictsPanel game={game} end={end} />
@@ -93,10 +111,12 @@ function EndHead(props: {
   readonly end: EndOfRun;
   readonly onLoad: () => void;
   readonly onAgain: () => void;
+  readonly onAssumptions: () => void;
 }) {
-  const { session, game, end, onLoad, onAgain } = props;
+  const { session, game, end, onLoad, onAgain, onAssumptions } = props;
   const { header, scenario } = game;
   const { ending } = end.open;
+  const switched = switchedCount(header.assumptions);
   return (
     <header class="ps-end-head">
       <div class="ps-end-words">
@@ -124,6 +144,16 @@ function EndHead(props: {
             <Icon name="shuffle" size={14} />
             {say(EN, 'ui.end.seed', { seed: header.seed, rules: header.rules })}
           </li>
+          {switched > 0 && (
+            <li>
+              <Icon name="arrows-split" size={14} />
+              <Citation
+                text={say(EN, 'ui.method.switched', { n: switched })}
+                label={say(EN, 'ui.method.switched-open', { n: switched })}
+                onOpen={onAssumptions}
+              />
+            </li>
+          )}
         </ul>
       </div>
       <div class="ps-end-actions">
@@ -171,7 +201,7 @@ function AgainPanel(props: {
   );
 }
 
-function LeftOut() {
+function LeftOut({ onLimits }: { readonly onLimits: () => void }) {
   return (
     <Panel material="newsprint" id="left-out" title={say(EN, 'ui.end.left-out')}>
       <ul class="ps-left-out">
@@ -181,6 +211,11 @@ function LeftOut() {
           ),
         )}
       </ul>
+      <p class="ps-left-out-more">
+        <Button size="small" icon="book-open-text" onPress={onLimits}>
+          {say(EN, 'ui.end.left-out-all')}
+        </Button>
+      </p>
     </Panel>
   );
 }

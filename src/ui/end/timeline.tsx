@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { stretches } from '../../app/end-rows.ts';
 import type { EndWeek } from '../../app/end-rows.ts';
 import type { AppState } from '../../app/state.ts';
-import { dateRange, numberWord, orderTitle, rungName, say } from '../../text/format.ts';
+import { dateRange, numberWord, rungName, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button } from '../kit/button.tsx';
 import { fills } from '../kit/patterns.tsx';
@@ -74,7 +74,6 @@ export function Timeline({ weeks, seat, trajectory }: TimelineProps) {
       </ul>
       <p class="ps-end-summary">{words}</p>
       {data && <DataTable weeks={weeks} />}
-      <OrdersList weeks={weeks} />
     </Panel>
   );
 }
@@ -321,23 +320,5 @@ function DataTable({ weeks }: { weeks: readonly EndWeek[] }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function OrdersList({ weeks }: { weeks: readonly EndWeek[] }) {
-  const given = weeks.filter(({ orders }) => orders.length > 0);
-  return (
-    <details class="ps-end-orders">
-      <summary>{say(EN, 'ui.end.decisions')}</summary>
-      {given.length === 0 && <p>{say(EN, 'ui.end.no-orders')}</p>}
-      <dl>
-        {given.map(({ week, orders }) => (
-          <div key={week}>
-            <dt>{say(EN, 'ui.end.week-orders', { week })}</dt>
-            <dd>{orders.map(({ order, target }) => orderTitle(order, target, EN)).join('; ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

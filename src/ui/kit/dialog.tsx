@@ -19,6 +19,10 @@ export interface DialogProps {
   readonly foot?: ComponentChildren;
   readonly material?: 'card' | 'vellum' | 'manila' | undefined;
   readonly wide?: boolean | undefined;
+  /** As large as a page, with a body that scrolls by itself; for long texts and tables. */
+  readonly page?: boolean | undefined;
+  /** Stands between the title and the body and does not scroll: tabs. */
+  readonly bar?: ComponentChildren;
 }
 
 /** A modal dialog. It owns nothing: whether it is open is the host's to say. */
@@ -33,6 +37,8 @@ export function Dialog(props: DialogProps) {
     foot,
     material = 'card',
     wide = false,
+    page = false,
+    bar,
   } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   // The listeners live as long as the dialog is open and always ask the host of the moment.
@@ -67,7 +73,12 @@ export function Dialog(props: DialogProps) {
     };
   }, [open]);
 
-  const names = ['ps-dialog', `ps-dialog-${material}`, wide && 'ps-dialog-wide']
+  const names = [
+    'ps-dialog',
+    `ps-dialog-${material}`,
+    wide && 'ps-dialog-wide',
+    page && 'ps-dialog-page',
+  ]
     .filter(Boolean)
     .join(' ');
   return (
@@ -80,6 +91,7 @@ export function Dialog(props: DialogProps) {
             </h2>
             <IconButton icon="x" label={closeLabel} onPress={onClose} />
           </header>
+          {bar}
           <div class="ps-dialog-body">{children}</div>
           {foot !== undefined && <div class="ps-dialog-foot">{foot}</div>}
         </>

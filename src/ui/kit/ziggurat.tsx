@@ -9,6 +9,8 @@ export interface ZigguratSide {
   readonly rung: number;
   /** Highest rung this side believes to be inside the rules, 0 to 5; the dashed line stands half a step above it. */
   readonly believed: number;
+  /** The same in the other side's eyes, where it differs: then both lines wear a mark of whose they are. */
+  readonly theirs?: number | undefined;
   /** As printed under the steps: "Factions 3/5". */
   readonly label: string;
 }
@@ -21,6 +23,8 @@ export interface ZigguratProps {
   /** Printed above the steps with the status: "Rules-of-engagement ceiling". */
   readonly title?: string | undefined;
   readonly status?: { readonly state: CeilingState; readonly words: string } | undefined;
+  /** Between the two labels under the steps: where the believed ceilings are apart. */
+  readonly gap?: string | undefined;
   /** Size of the steps in CSS pixels; they shrink with their container. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -32,7 +36,7 @@ const rungs = 5;
 
 /** The stepped tower of the unwritten rules, with its status in words. */
 export function Ziggurat(props: ZigguratProps) {
-  const { factions, strikes, summary, title, status, width = 270, height = 62 } = props;
+  const { factions, strikes, summary, title, status, gap, width = 270, height = 62 } = props;
   return (
     <div class="ps-ziggurat" style={{ maxInlineSize: `${width}px` }}>
       {(title !== undefined || status !== undefined) && (
@@ -50,6 +54,7 @@ export function Ziggurat(props: ZigguratProps) {
       />
       <p class="ps-ziggurat-foot" aria-hidden="true">
         <span>{factions.label}</span>
+        {gap !== undefined && <span class="ps-ziggurat-gap">{gap}</span>}
         <span>{strikes.label}</span>
       </p>
     </div>
@@ -69,9 +74,10 @@ function Tower(props: {
   const step = flank / steps.length;
   const level = (rung: number): number => ((height - 2) * rung) / rungs;
   const top = (rung: number): number => height - 1 - level(rung);
-  const line = (side: ZigguratSide): number =>
-    Math.max(1, top(Math.min(side.believed, rungs) + 0.5));
-  const believed = `M0 ${line(factions)}H${flank - 1}M${width} ${line(strikes)}H${width - flank + 1}`;
+  const lineAt = (rung: number): number => Math.max(1, top(Math.min(rung, rungs) + 0.5));
+  const left = `M0 ${lineAt(factions.believed)}H${flank - 1}`;
+  const right = `M${width} ${lineAt(strikes.believed)}H${width - flank + 1}`;
+  const believed = `${left}${right}`;
   return (
     <svg
       class="ps-ziggurat-drawing"
@@ -127,9 +133,66 @@ function Tower(props: {
             height={level(4)}
           />
         )}
+        <Gap side={factions} from={0} to={flank - 1} lineAt={lineAt} />
+        <Gap side={strikes} from={width - flank + 1} to={width} lineAt={lineAt} />
         <path class="ps-believed-halo" d={believed} />
         <path class="ps-believed" d={believed} />
+        {factions.theirs !== undefined && (
+          <>
+            <Theirs at={lineAt(factions.theirs)} from={0} to={flank - 1} />
+            <path class="ps-believer-factions" d={octagon(5, lineAt(factions.believed))} />
+            <path class="ps-believer-washington" d={diamond(5, lineAt(factions.theirs))} />
+          </>
+        )}
+        {strikes.theirs !== undefined && (
+          <>
+            <Theirs at={lineAt(strikes.theirs)} from={width} to={width - flank + 1} />
+            <path class="ps-believer-washington" d={diamond(width - 5, lineAt(strikes.believed))} />
+            <path class="ps-believer-factions" d={octagon(width - 5, lineAt(strikes.theirs))} />
+          </>
+        )}
       </g>
     </svg>
   );
+}
+
+interface LineProps {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What lies between the two believed ceilings: allowed to one side alone. */
+function Gap(props: LineProps & { side: ZigguratSide; lineAt: (rung: number) => number }) {
+  const { side, from, to, lineAt } = props;
+  if (side.theirs === undefined) return null;
+  const [one, other] = [lineAt(side.believed), lineAt(side.theirs)];
+  return (
+    <rect
+      class="ps-believed-gap"
+      x={from}
+      y={Math.min(one, other)}
+      width={to - from}
+      height={Math.abs(one - other)}
+      fill={fills.lines}
+    />
+  );
+}
+
+/** The other side's line: shorter dashes. */
+function Theirs({ at, from, to }: LineProps & { at: number }) {
+  const line = `M${from} ${at}H${to}`;
+  return (
+    <>
+      <path class="ps-believed-halo" d={line} />
+      <path class="ps-believed ps-believed-theirs" d={line} />
+    </>
+  );
+}
+
+/** The factions' token and Washington's square on its corner, small, round a point. */
+function octagon(x: number, y: number): string {
+  return `M${x - 1.6} ${y - 4}h3.2l2.4 2.4v3.2l-2.4 2.4h-3.2l-2.4 -2.4v-3.2Z`;
+}
+function diamond(x: number, y: number): string {
+  return `M${x} ${y - 4.8}l4.8 4.8l-4.8 4.8l-4.8 -4.8Z`;
 }

@@ -1,12 +1,13 @@
 // What stands beside an event that no faction's decision explains: what it is, and what it rests on.
 import { useState } from 'preact/hooks';
 import type { Game } from '../../app/state.ts';
-import { groundsOf } from '../../app/week-desk.ts';
+import { groundsOf, reasonOf } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Citation } from '../kit/citation.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
 import { actorOf, chipsOf, headlineOf, moreAbout } from '../week/item-words.ts';
@@ -25,6 +26,7 @@ export function EventPanel({ game, item, bare = false }: EventPanelProps) {
   const unknown = event.kind === 'attack' && item.faction === null;
   const { facts, assumption } = groundsOf(game, event);
   const more = moreAbout(game, event);
+  const reason = reasonOf(game, event);
   const { mark, words } = actorOf(item);
   return (
     <section
@@ -44,6 +46,19 @@ export function EventPanel({ game, item, bare = false }: EventPanelProps) {
       </div>
       <p class="ps-t-label">{words}</p>
       {more !== '' && <p class="ps-why-balance">{more}</p>}
+      {reason && (
+        <div class="ps-r-reading">
+          <p>
+            <Icon name={reason.own ? 'check' : 'eye'} size={16} />
+            <b>
+              {say(EN, reason.own ? 'ui.readings.meant' : 'ui.readings.read-here', {
+                reason: say(EN, `reason.${reason.reason}`),
+              })}
+            </b>
+          </p>
+          {!reason.own && <p class="ps-t-small">{say(EN, 'ui.readings.about')}</p>}
+        </div>
+      )}
       {unknown && <p class="ps-why-balance">{say(EN, 'ui.played.author-unknown-about')}</p>}
       <p class="ps-w-chips">
         {chipsOf(item).map((chip) => (

@@ -1,6 +1,7 @@
 // The shell: chooses the screen, and holds what every screen shares – patterns, notices, keys, theme, title of the page.
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReportLoader } from '../../app/report-port.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState, NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
@@ -8,6 +9,7 @@ import { EN } from '../../text/messages-en.ts';
 import { EndScreen } from '../end/end-screen.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { PatternDefs } from '../kit/patterns.tsx';
+import { MethodDialog, type MethodTab } from '../method/method-dialog.tsx';
 import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
 import '../style/shell.css';
 import { TitleScreen } from '../title/title-screen.tsx';
@@ -26,13 +28,16 @@ export interface AppRootProps {
   readonly session: Session;
   readonly state: ReadonlySignal<AppState>;
   readonly mapSlot: MapSlot;
+  /** Brings in the calibration report when the method pages are first opened. */
+  readonly report: ReportLoader;
 }
 
 /** The whole interface. */
-export function AppRoot({ session, state, mapSlot }: AppRootProps) {
+export function AppRoot({ session, state, mapSlot, report }: AppRootProps) {
   const now = state.value;
   const { screen, theme, notice } = now;
   const [keys, setKeys] = useState(false);
+  const [method, setMethod] = useState<MethodTab | null>(null);
   const page = pageName(now);
 
   useLayoutEffect(() => {
@@ -41,7 +46,7 @@ export function AppRoot({ session, state, mapSlot }: AppRootProps) {
   useEffect(() => {
     document.title = page === '' ? say(EN, 'ui.game') : say(EN, 'ui.page', { page });
   }, [page]);
-  useQuestionKey(() => setKeys(true));
+  usePageKeys({ '?': () => setKeys(true), m: () => setMethod('calibration') });
   useFocusOnScreen(screen);
 
   return (
@@ -50,12 +55,33 @@ export function AppRoot({ session, state, mapSlot }: AppRootProps) {
         {say(EN, 'ui.skip')}
       </a>
       <PatternDefs />
-      <Screen session={session} state={now} mapSlot={mapSlot} onKeys={() => setKeys(true)} />
+      <Screen
+        session={session}
+        state={now}
+        mapSlot={mapSlot}
+        onKeys={() => setKeys(true)}
+        onMethod={setMethod}
+      />
       <Notices session={session} notice={notice} />
       <p class="ps-visually-hidden" role="status">
         {screen === 'loading' ? '' : page}
       </p>
-      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+      <KeysDialog
+        open={keys}
+        onClose={() => setKeys(false)}
+        onMethod={() => {
+          setKeys(false);
+          setMethod('calibration');
+        }}
+      />
+      <MethodDialog
+        session={session}
+        state={now}
+        loader={report}
+        tab={method}
+        onTab={setMethod}
+        onClose={() => setMethod(null)}
+      />
     </>
   );
 }
@@ -65,9 +91,10 @@ interface ScreenProps {
   readonly state: AppState;
   readonly mapSlot: MapSlot;
   readonly onKeys: () => void;
+  readonly onMethod: (tab: MethodTab) => void;
 }
 
-function Screen({ session, state, mapSlot, onKeys }: ScreenProps) {
+function Screen({ session, state, mapSlot, onKeys, onMethod }: ScreenProps) {
   switch (state.screen) {
     case 'loading':
       return (
@@ -76,13 +103,21 @@ function Screen({ session, state, mapSlot, onKeys }: ScreenProps) {
         </main>
       );
     case 'title':
-      return <TitleScreen session={session} state={state} onKeys={onKeys} />;
+      return <TitleScreen session={session} state={state} onKeys={onKeys} onMethod={onMethod} />;
     case 'week':
-      return <WeekScreen session={session} state={state} mapSlot={mapSlot} onKeys={onKeys} />;
+      return (
+        <WeekScreen
+          session={session}
+          state={state}
+          mapSlot={mapSlot}
+          onKeys={onKeys}
+          onMethod={onMethod}
+        />
+      );
     case 'resolution':
       return <ResolutionScreen session={session} state={state} mapSlot={mapSlot} />;
     case 'end':
-      return <EndScreen session={session} state={state} />;
+      return <EndScreen session={session} state={state} onMethod={onMethod} />;
   }
 }
 
@@ -116,15 +151,18 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function useQuestionKey(open: () => void): void {
-  const latest = useRef(open);
-  latest.current = open;
+/** Keys that act on every screen. They rest while typing and while a dialog is open. */
+function usePageKeys(actions: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(actions);
+  latest.current = actions;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = latest.current[event.key.toLowerCase()];
+      if (!action || event.defaultPrevented || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      latest.current();
+      action();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,6 +1,7 @@
 // The list of keys.
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
+import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 
 /** Each line: the keys in words or as printed, and the text of what they do. */
@@ -15,12 +16,21 @@ const LINES: readonly (readonly [keys: string, does: string])[] = [
   ['2', 'ui.keys.2'],
   ['3', 'ui.keys.3'],
   ['4', 'ui.keys.4'],
+  ['5', 'ui.keys.5'],
   ['S', 'ui.keys.s'],
+  ['M', 'ui.keys.m'],
   ['?', 'ui.keys.question'],
 ];
 
-/** What every key does. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Closes this and opens the method pages. */
+  readonly onMethod: () => void;
+}
+
+/** What every key does, and the way to the method pages. */
+export function KeysDialog({ open, onClose, onMethod }: KeysDialogProps) {
   return (
     <Dialog
       open={open}
@@ -28,6 +38,11 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
       id="keys"
       closeLabel={say(EN, 'ui.action.close')}
       onClose={onClose}
+      foot={
+        <Button icon="book-open-text" onPress={onMethod}>
+          {say(EN, 'ui.method.open')}
+        </Button>
+      }
     >
       <table class="ps-keys">
         <thead class="ps-visually-hidden">

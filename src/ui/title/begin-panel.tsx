@@ -1,6 +1,7 @@
-// What is left to decide before week 1: variant, length and seed, all filled in.
+// What is left to decide before week 1: variant, length, assumptions and seed, all filled in.
 import type { RefObject } from 'preact';
 import type { Session } from '../../app/session.ts';
+import { switchedCount } from '../../app/assumption-rows.ts';
 import type { AppState, Setup } from '../../app/state.ts';
 import { variantRows } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
@@ -15,10 +16,14 @@ export interface BeginPanelProps {
   readonly setup: Setup;
   readonly scenario: AppState['scenarios'][number];
   readonly seedField: RefObject<HTMLInputElement | null>;
+  /** Opens the switchboard. */
+  readonly onAssumptions: () => void;
 }
 
 /** The manila sheet with the button that begins. */
-export function BeginPanel({ session, setup, scenario, seedField }: BeginPanelProps) {
+export function BeginPanel(props: BeginPanelProps) {
+  const { session, setup, scenario, seedField, onAssumptions } = props;
+  const switched = switchedCount(setup.assumptions);
   const variants = variantRows(scenario);
   const empty = setup.seed.trim() === '';
   return (
@@ -40,6 +45,17 @@ export function BeginPanel({ session, setup, scenario, seedField }: BeginPanelPr
         />
       </div>
       <div class="ps-begin-row ps-begin-last">
+        <div class="ps-assume">
+          <span class="ps-segmented-legend" aria-hidden="true">
+            {say(EN, 'ui.assumptions.label')}
+          </span>
+          <Button icon={switched > 0 ? 'arrows-split' : undefined} onPress={onAssumptions}>
+            <span class="ps-visually-hidden">{say(EN, 'ui.assumptions.label')}: </span>
+            {switched === 0
+              ? say(EN, 'ui.assumptions.as-calibrated')
+              : say(EN, 'ui.assumptions.some', { n: switched })}
+          </Button>
+        </div>
         <div class="ps-seed">
           <label for="seed">{say(EN, 'ui.title.seed')}</label>
           <span class="ps-seed-field">

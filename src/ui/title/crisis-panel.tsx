@@ -1,10 +1,11 @@
 // Choose a crisis: a list, so that dates and sources can be compared.
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
-import { chosenScenario, crisisRows } from '../../app/title-rows.ts';
-import type { CrisisRow } from '../../app/title-rows.ts';
-import { dateOf, say } from '../../text/format.ts';
+import { chosenScenario, crisisRows, TUTORIAL } from '../../app/title-rows.ts';
+import type { CrisisRow, SpanTotal } from '../../app/title-rows.ts';
+import { capitalise, say, shortDateOf } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
+import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 
 /** The list of crises on newsprint. */
@@ -12,13 +13,18 @@ export function CrisisPanel({ session, state }: { session: Session; state: AppSt
   const { scenarios, setup } = state;
   const rows = crisisRows(scenarios);
   const scenario = chosenScenario(scenarios, setup);
-  const ticks = (scenario?.lengths ?? []).join(', ');
+  // The tutorial has one length; the legend is of the others.
+  const lengths = rows.reduce<readonly number[]>(
+    (most, row) => (row.lengths.length > most.length ? row.lengths : most),
+    scenario?.lengths ?? [],
+  );
+  const ticks = lengths.join(', ');
   return (
     <Panel
       material="newsprint"
       id="crises"
       title={say(EN, 'ui.title.choose-crisis')}
-      aside={say(EN, 'ui.title.span-now', { ticks })}
+      aside={say(EN, 'ui.title.span-key', { ticks })}
       class="ps-crises"
     >
       <div class="ps-crisis-list" role="radiogroup" aria-labelledby="crises-title">
@@ -57,8 +63,14 @@ function Crisis({
         aria-describedby={`${id}-summary ${id}-dates ${id}-span`}
       />
       <span class="ps-crisis-dates" id={`${id}-dates`}>
-        <b>{dateOf(row.from, EN)}</b>{' '}
-        <span>{say(EN, 'ui.title.to', { date: dateOf(row.to, EN) })}</span>
+        {row.tutorial ? (
+          <b>{say(EN, 'ui.title.tutorial')}</b>
+        ) : (
+          <>
+            <b>{shortDateOf(row.from, EN)}</b>{' '}
+            <span>{say(EN, 'ui.title.to', { date: shortDateOf(row.to, EN) })}</span>
+          </>
+        )}
       </span>
       <span class="ps-crisis-words">
         <span class="ps-crisis-title" id={`${id}-title`}>
@@ -69,8 +81,15 @@ function Crisis({
         </span>
       </span>
       <span class="ps-crisis-span" id={`${id}-span`}>
-        {row.forecastsOnly && <span>{say(EN, 'ui.title.forecasts-only')}</span>}
-        <Span row={row} />
+        <span class="ps-visually-hidden">{spanWords(row)} </span>
+        {row.tutorial ? (
+          <span class="ps-crisis-guided">
+            <Icon name="play-fill" size={14} />
+            {say(EN, 'ui.title.tutorial-from', { seat: say(EN, `seat.${TUTORIAL.seat}.name`) })}
+          </span>
+        ) : (
+          <Span row={row} />
+        )}
       </span>
       <span class="ps-crisis-size">
         <span>{say(EN, 'ui.title.weeks', { weeks: row.weeks })}</span>
@@ -80,19 +99,60 @@ function Crisis({
   );
 }
 
-/** One line of the crisis' weeks: dashed where the sources are silent, a tick at each length. */
+/** "at least 150 attacks on bases". */
+function totalWords({ counts, least, most, before }: SpanTotal): string {
+  const kind = most === null ? 'at-least' : most === least ? 'exactly' : 'between';
+  const count = say(EN, `ui.title.total.${kind}`, { least, most: most ?? least });
+  const total = say(EN, `ui.title.total.${counts}`, { count });
+  return before ? say(EN, 'ui.title.total.since-before', { total }) : total;
+}
+
+/** The line in words, for those who do not see it. */
+function spanWords({ tutorial, forecastsOnly, span }: CrisisRow): string {
+  if (tutorial) return '';
+  if (forecastsOnly) return say(EN, 'ui.title.span-words');
+  const said = say(EN, 'ui.title.span-said', {
+    marks: span.marks.length,
+    weeks: span.covered,
+  });
+  return span.total ? `${said} ${capitalise(totalWords(span.total))}.` : said;
+}
+
+const WIDTH = 230;
+const LINE = 24;
+
+/** One line of the crisis' weeks: solid while the sources speak, a mark at each dated event, the total in a bracket, a tick at each length. */
 function Span({ row }: { row: CrisisRow }) {
-  const at = (week: number): number => 2 + (226 * week) / row.weeks;
+  const { span, weeks, lengths, forecastsOnly } = row;
+  const at = (week: number): number => 2 + ((WIDTH - 4) * week) / weeks;
+  const last = Math.max(span.covered, ...span.marks.map((mark) => mark.at));
+  const { total } = span;
   return (
-    <svg
-      class="ps-crisis-line ps-mirror"
-      viewBox="0 0 230 16"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path class="ps-crisis-start" d={`M${at(0)} 0v12`} />
-      <path class="ps-crisis-silent" d={`M${at(0)} 6H${at(row.weeks)}`} />
-      <path class="ps-crisis-tick" d={row.lengths.map((week) => `M${at(week)} 10v5`).join('')} />
-    </svg>
+    <span class="ps-crisis-drawing" aria-hidden="true">
+      {forecastsOnly && <span class="ps-crisis-silence">{say(EN, 'ui.title.forecasts-only')}</span>}
+      {total && <span class="ps-crisis-total">{totalWords(total)}</span>}
+      <svg class="ps-crisis-line ps-mirror" viewBox={`0 0 ${WIDTH} 34`} preserveAspectRatio="none">
+        {total && (
+          <path
+            class="ps-crisis-bracket"
+            d={`${total.before ? `M${at(total.from)} 14` : `M${at(total.from)} 20V14`}H${at(total.to)}V20`}
+          />
+        )}
+        <path class="ps-crisis-silent" d={`M${at(last)} ${LINE}H${at(weeks)}`} />
+        {last > 0 && <path class="ps-crisis-told" d={`M${at(0)} ${LINE}H${at(last)}`} />}
+        <path class="ps-crisis-start" d={`M${at(0)} ${LINE - 6}v12`} />
+        {span.marks.map((mark) => (
+          <path
+            key={mark.id}
+            class={mark.grave ? 'ps-crisis-mark ps-crisis-grave' : 'ps-crisis-mark'}
+            d={`M${at(mark.at)} ${LINE - (mark.grave ? 6 : 4)}v${mark.grave ? 12 : 8}`}
+          />
+        ))}
+        <path
+          class="ps-crisis-tick"
+          d={lengths.map((week) => `M${at(week)} ${LINE + 4}v5`).join('')}
+        />
+      </svg>
+    </span>
   );
 }

@@ -20,16 +20,24 @@ const LEVERS: Readonly<Record<SeatName, readonly [IconName, IconName, IconName]>
 export function SeatPanel({
   session,
   seat,
+  only,
 }: {
   session: Session;
   seat: AppState['setup']['seat'];
+  /** The one seat that the crisis is played from, or null when all are open. */
+  only: AppState['setup']['seat'] | null;
 }) {
+  const lone = only && say(EN, `seat.${only}.name`);
   return (
     <Panel
       material="card-stock"
       id="seats"
       title={say(EN, 'ui.title.take-seat')}
-      aside={say(EN, 'ui.title.model-plays')}
+      aside={
+        lone === null
+          ? say(EN, 'ui.title.model-plays')
+          : say(EN, 'ui.title.only-seat-aside', { seat: lone })
+      }
       class="ps-seats"
     >
       <div class="ps-seat-cards" role="radiogroup" aria-labelledby="seats-title">
@@ -37,12 +45,18 @@ export function SeatPanel({
           <label
             key={one}
             class={`ps-seat-card ps-seat-card-${one}${one === seat ? ' ps-on' : ''}`}
+            title={
+              lone !== null && one !== only
+                ? say(EN, 'ui.title.only-seat', { seat: lone })
+                : undefined
+            }
           >
             <input
               type="radio"
               name="seat"
               class="ps-visually-hidden"
               checked={one === seat}
+              disabled={only !== null && one !== only}
               onChange={() => session.setUp({ seat: one })}
               aria-labelledby={`seat-${one}`}
               aria-describedby={`seat-${one}-office seat-${one}-words`}

@@ -2,13 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
-import { chosenScenario } from '../../app/title-rows.ts';
+import { chosenScenario, onlySeat } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { Sword } from '../kit/sword.tsx';
+import type { MethodTab } from '../method/method-dialog.tsx';
 import { LoadRecord } from '../shell/load-record.tsx';
 import { useSize } from '../shell/use-size.ts';
 import '../style/title.css';
@@ -23,10 +24,12 @@ export interface TitleScreenProps {
   readonly state: AppState;
   /** Opens the list of keys. */
   readonly onKeys: () => void;
+  /** Opens the method pages. */
+  readonly onMethod: (tab: MethodTab) => void;
 }
 
 /** The title page. */
-export function TitleScreen({ session, state, onKeys }: TitleScreenProps) {
+export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenProps) {
   const { scenarios, setup, notice } = state;
   const [loading, setLoading] = useState(false);
   const seed = useRef<HTMLInputElement>(null);
@@ -49,6 +52,9 @@ export function TitleScreen({ session, state, onKeys }: TitleScreenProps) {
           <ContinueButton session={session} state={state} />
           <Button class="ps-on-map" icon="archive" onPress={() => setLoading(true)}>
             {say(EN, 'ui.title.load')}
+          </Button>
+          <Button class="ps-on-map" icon="book-open-text" onPress={() => onMethod('calibration')}>
+            {say(EN, 'ui.title.method')}
           </Button>
           <span class="ps-title-space" />
           <div class="ps-on-map ps-title-keys">
@@ -85,9 +91,15 @@ export function TitleScreen({ session, state, onKeys }: TitleScreenProps) {
         <form class="ps-bench-sheets" onSubmit={begin} noValidate>
           <CrisisPanel session={session} state={state} />
           <div class="ps-bench-side">
-            <SeatPanel session={session} seat={setup.seat} />
+            <SeatPanel session={session} seat={setup.seat} only={onlySeat(setup)} />
             {scenario && (
-              <BeginPanel session={session} setup={setup} scenario={scenario} seedField={seed} />
+              <BeginPanel
+                session={session}
+                setup={setup}
+                scenario={scenario}
+                seedField={seed}
+                onAssumptions={() => onMethod('assumptions')}
+              />
             )}
             <p class="ps-title-note">
               <Icon name="info" size={16} />

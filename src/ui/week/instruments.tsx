@@ -1,10 +1,11 @@
 // The two instruments that the week and the resolution share: the delta and the tower, with their words.
 import type { Game } from '../../app/state.ts';
-import { INSIDE_THE_RULES, ceilingOf, outlookOf, type CeilingNow } from '../../app/week-desk.ts';
+import { believedNow, type BelievedNow } from '../../app/standing-rows.ts';
+import { ceilingOf, outlookOf, type CeilingNow } from '../../app/week-desk.ts';
 import type { Trajectory } from '../../model/ids.ts';
-import { say } from '../../text/format.ts';
+import { capitalise, say, uncapitalise } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
-import { Delta } from '../kit/delta.tsx';
+import { Delta, Direction } from '../kit/delta.tsx';
 import type { TrajectoryName } from '../kit/delta.tsx';
 import { Ziggurat } from '../kit/ziggurat.tsx';
 
@@ -16,7 +17,7 @@ const NAME: Readonly<Record<Trajectory, TrajectoryName>> = {
 
 /** Where this is heading: the weeks played and the trajectory in force. */
 export function Outlook({ game, width, height }: { game: Game; width: number; height: number }) {
-  const { weeks, trajectory, intensity } = outlookOf(game);
+  const { weeks, trajectory, intensity, now } = outlookOf(game);
   const words = say(EN, 'ui.outlook.in-force', { trajectory: say(EN, `trajectory.${trajectory}`) });
   const stem =
     weeks.length === 0
@@ -25,12 +26,81 @@ export function Outlook({ game, width, height }: { game: Game; width: number; he
   return (
     <Delta
       weeks={weeks}
-      summary={`${stem} ${words}.`}
+      summary={[
+        stem,
+        ...(now ? [`${say(EN, 'ui.outlook.now.division')} ${now.division.value}.`] : []),
+        `${words}.`,
+      ].join(' ')}
       inForce={{ trajectory: NAME[trajectory], words }}
       width={width}
       height={height}
     />
   );
+}
+
+/** Intensity and division after last week, each with its movement. Nothing before week 1. */
+export function OutlookNow({ game }: { game: Game }) {
+  const { now } = outlookOf(game);
+  if (!now) return null;
+  return (
+    <p class="ps-outlook-now">
+      {(['intensity', 'division'] as const).map((index) => {
+        const { value, by } = now[index];
+        const moved = by > 0 ? 'up' : by < 0 ? 'down' : 'level';
+        return (
+          <span key={index} title={say(EN, `ui.outlook.now.${index}.about`)}>
+            {say(EN, `ui.outlook.now.${index}`)} <b>{value}</b>{' '}
+            <span aria-hidden="true">
+              <Direction by={by} />
+              {by === 0 ? '' : Math.abs(by)}
+            </span>
+            <span class="ps-visually-hidden">
+              {say(EN, `ui.outlook.now.${moved}`, { points: Math.abs(by) })}
+            </span>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+const RUNGS = ['hold', 'harass', 'fire', 'salvo', 'high-end'] as const;
+
+function fireWords(step: number): string {
+  return uncapitalise(say(EN, `rung.${RUNGS[step - 1] ?? 'hold'}`));
+}
+
+function strikeWords(rung: number): string {
+  return rung === 0 ? say(EN, 'ui.sr.ceiling-none') : uncapitalise(say(EN, `strike-rung.${rung}`));
+}
+
+/** Where each side believes the ceiling is, and what the gap means. */
+export function believedWords({ fire, strike, apart }: BelievedNow): string {
+  if (apart === 'no') {
+    return say(EN, 'ui.ceiling.believed-same', {
+      fire: fireWords(fire.factions),
+      strike: strikeWords(strike.factions),
+    });
+  }
+  return [
+    ...(apart === 'strike'
+      ? []
+      : [
+          say(EN, 'ui.ceiling.believed-fire', {
+            factions: fireWords(fire.factions),
+            washington: fireWords(fire.washington),
+          }),
+        ]),
+    ...(apart === 'fire'
+      ? []
+      : [
+          say(EN, 'ui.ceiling.believed-strike', {
+            factions: strikeWords(strike.factions),
+            washington: strikeWords(strike.washington),
+          }),
+        ]),
+    say(EN, 'ui.ceiling.gap'),
+  ].join(' ');
 }
 
 function statusWords({ state, by }: CeilingNow): string {
@@ -45,38 +115,53 @@ export function Ceiling({
   width,
   height,
   titled = true,
+  told = false,
 }: {
   game: Game;
   width: number;
   height: number;
   titled?: boolean;
+  /** Prints the believed ceilings in words under the steps. */
+  told?: boolean;
 }) {
   const now = ceilingOf(game);
   const status = statusWords(now);
   const none = say(EN, 'ui.sr.ceiling-none');
-  const rungs = ['hold', 'harass', 'fire', 'salvo', 'high-end'];
+  const believed = believedNow(game.view);
+  const { fire, strike, apart } = believed;
+  const sides = believedWords(believed);
   const summary = say(EN, 'ui.sr.ceiling', {
     status,
-    faction: now.factions === 0 ? none : say(EN, `rung.${rungs[now.factions - 1] ?? 'hold'}`),
+    faction: now.factions === 0 ? none : say(EN, `rung.${RUNGS[now.factions - 1] ?? 'hold'}`),
     strike: now.strikes === 0 ? none : say(EN, `strike-rung.${now.strikes}`),
   });
-  return (
+  const tower = (
     <Ziggurat
       factions={{
         rung: now.factions,
-        believed: INSIDE_THE_RULES.factions,
+        believed: fire.factions,
+        theirs: fire.factions === fire.washington ? undefined : fire.washington,
         label: say(EN, 'ui.ceiling.factions-rung', { rung: now.factions }),
       }}
       strikes={{
         rung: now.strikes,
-        believed: INSIDE_THE_RULES.strikes,
+        believed: strike.washington,
+        theirs: strike.factions === strike.washington ? undefined : strike.factions,
         label: say(EN, 'ui.ceiling.strikes-rung', { rung: now.strikes }),
       }}
-      summary={`${summary} ${say(EN, 'ui.ceiling.believed')}`}
+      summary={`${summary} ${sides}`}
+      gap={apart === 'no' ? undefined : say(EN, `ui.ceiling.apart.${apart}`)}
       title={titled ? say(EN, 'ui.ceiling.heading') : undefined}
       status={{ state: now.state, words: status }}
       width={width}
       height={height}
     />
+  );
+  if (!told) return tower;
+  return (
+    <>
+      {tower}
+      <p class="ps-ceiling-words">{capitalise(sides)}</p>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 // How a line of the week is worded: who, headline, a sentence more, sign, stamp and chips.
 import type { Game } from '../../app/state.ts';
+import { sheetRow } from '../../app/deal-rows.ts';
 import { effectsOfOrder, isOnRecord } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import type { SeatEvent } from '../../model/report.ts';
-import { capitalise, meterLabel, rungName, say, signed } from '../../text/format.ts';
+import { capitalise, listOf, meterLabel, rungName, say, signed } from '../../text/format.ts';
 import { eventHeadline } from '../../text/headlines.ts';
 import { EN } from '../../text/messages-en.ts';
 import type { GlyphName } from '../kit/glyph.tsx';
@@ -121,9 +122,19 @@ export function moreAbout(game: Game, event: SeatEvent): string {
       return say(EN, `trajectory.${event.to}.about`);
     case 'ending':
       return say(EN, `ending.${event.ending}.about`);
-    case 'truce':
     case 'deal':
-      return '';
+      return sheetRow(event.sheet, game.seat)
+        .sides.map(({ seat, terms }) =>
+          say(EN, 'ui.deals.event', {
+            seat: say(EN, `seat.${seat}.name`),
+            terms: listOf(
+              terms.map((term) => say(EN, `term.${seat}.${term}`)),
+              EN,
+            ),
+          }),
+        )
+        .join(' ');
+    case 'truce':
     case 'rule':
       return '';
   }

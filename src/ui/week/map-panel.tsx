@@ -6,7 +6,7 @@ import type { AppState } from '../../app/state.ts';
 import { placeRows, type PlaceRow } from '../../app/week-desk.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
-import { IconButton } from '../kit/button.tsx';
+import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { ThreatRing } from '../kit/threat-ring.tsx';
@@ -28,9 +28,13 @@ export interface MapPanelProps {
   readonly state: AppState;
   readonly mapSlot: (element: HTMLElement | null) => void;
   readonly zoom?: MapZoom | undefined;
+  /** Whether the sheet of where things stand lies over the map, and the way to lay or lift it. */
+  readonly standing: boolean;
+  readonly onStanding: () => void;
 }
 
-export function MapPanel({ session, state, mapSlot, zoom }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const { session, state, mapSlot, zoom, standing, onStanding } = props;
   const [listed, setListed] = useState(false);
   return (
     <section class="ps-w-map" data-region aria-label={say(EN, 'ui.map.heading')}>
@@ -46,6 +50,11 @@ export function MapPanel({ session, state, mapSlot, zoom }: MapPanelProps) {
           onChange={(mode) => session.setMode(mode)}
           options={MODES.map((mode) => ({ value: mode, label: say(EN, `ui.map.${mode}`) }))}
         />
+      </div>
+      <div class="ps-w-standing-open">
+        <Button icon="bank-fill" expanded={standing} shortcut="5" onPress={onStanding}>
+          {say(EN, 'ui.standing.open')}
+        </Button>
       </div>
       <div class="ps-w-map-tools">
         {zoom !== undefined && (

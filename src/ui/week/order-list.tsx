@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, ListedOrder } from '../../app/desk.ts';
 import type { Session } from '../../app/session.ts';
+import type { Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button } from '../kit/button.tsx';
@@ -11,16 +12,19 @@ import { Citation } from '../kit/citation.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
+import { OrderAdvice } from './advisers.tsx';
 import { effectWords } from './item-words.ts';
-import { blockWords, costWords, orderMark, seenByWords, targetWords } from './order-words.ts';
+import { blockWords, costWords, orderMark, seenByWords } from './order-words.ts';
+import { TargetPicker } from './target-picker.tsx';
 import { useRoving } from './use-keys.ts';
 
 export interface OrderListProps {
   readonly session: Session;
+  readonly game: Game;
   readonly desk: Desk;
 }
 
-export function OrderList({ session, desk }: OrderListProps) {
+export function OrderList({ session, game, desk }: OrderListProps) {
   const [only, setOnly] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [source, setSource] = useState<string | null>(null);
@@ -40,6 +44,7 @@ export function OrderList({ session, desk }: OrderListProps) {
         {shown.map((order) => (
           <Row
             key={order.order}
+            game={game}
             order={order}
             open={open === order.order}
             onToggle={() => setOpen(open === order.order ? null : order.order)}
@@ -57,6 +62,7 @@ export function OrderList({ session, desk }: OrderListProps) {
 }
 
 interface RowProps {
+  readonly game: Game;
   readonly order: ListedOrder;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -64,7 +70,7 @@ interface RowProps {
   readonly onSource: (fact: string) => void;
 }
 
-function Row({ order, open, onToggle, onAdd, onSource }: RowProps) {
+function Row({ game, order, open, onToggle, onAdd, onSource }: RowProps) {
   const { order: id, blocked } = order;
   const cost = costWords(order.cost);
   const row = useRef<HTMLLIElement>(null);
@@ -92,6 +98,7 @@ function Row({ order, open, onToggle, onAdd, onSource }: RowProps) {
       </button>
       {open && (
         <Details
+          game={game}
           order={order}
           onAdd={(target) => {
             // The button that was pressed goes away with the details.
@@ -105,7 +112,8 @@ function Row({ order, open, onToggle, onAdd, onSource }: RowProps) {
   );
 }
 
-function Details({ order, onAdd, onSource }: Pick<RowProps, 'order' | 'onAdd' | 'onSource'>) {
+function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>) {
+  const { game, order, onAdd, onSource } = props;
   const { order: id, effects, rest, grave, seenBy, facts, assumption } = order;
   return (
     <div class="ps-w-details">
@@ -137,8 +145,9 @@ function Details({ order, onAdd, onSource }: Pick<RowProps, 'order' | 'onAdd' | 
         ))}
         {facts.length === 0 && assumption}
       </p>
+      {order.blocked === null && <RowAdvice game={game} order={order} />}
       {order.aimed ? (
-        <Targets order={order} onAdd={onAdd} />
+        <TargetPicker game={game} order={order} onAdd={onAdd} />
       ) : (
         <Button
           size="small"
@@ -154,27 +163,8 @@ function Details({ order, onAdd, onSource }: Pick<RowProps, 'order' | 'onAdd' | 
   );
 }
 
-function Targets({ order, onAdd }: Pick<RowProps, 'order' | 'onAdd'>) {
-  const list = useRef<HTMLUListElement>(null);
-  useRoving(list, 'button');
-  return (
-    <div class="ps-w-targets">
-      <p id={`targets-${order.order}`}>{say(EN, 'ui.orders.choose-target')}</p>
-      <ul ref={list} aria-labelledby={`targets-${order.order}`}>
-        {order.options.map(({ target, cost, blocked }) => (
-          <li key={target}>
-            <Button
-              size="small"
-              icon={blocked ? 'lock' : 'plus'}
-              disabledReason={blocked ? blockWords(blocked) : undefined}
-              onPress={() => onAdd(target)}
-            >
-              {targetWords(order.order, target ?? '')}
-              {cost !== order.cost && `, ${String(cost)}`}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** What the advisers expect of an order that needs no aim; of the others they speak once one is chosen. */
+function RowAdvice({ game, order }: Pick<RowProps, 'game' | 'order'>) {
+  if (order.aimed) return <p class="ps-w-fine">{say(EN, 'ui.advisers.after-aim')}</p>;
+  return <OrderAdvice game={game} choice={{ order: order.order, target: null }} />;
 }

@@ -9,33 +9,70 @@ import type { MarkOf } from '../kit/mark.tsx';
 
 /** The sign of an order's kind; by its id, or by the part before the first dash. */
 const ICONS: Readonly<Record<string, IconName>> = {
+  // Baghdad
   condemn: 'megaphone-fill',
   arrest: 'hand-palm-fill',
+  'hand-over-suspects': 'gavel-fill',
+  dismiss: 'user-minus-fill',
   guard: 'shield-check-fill',
+  escort: 'shield-chevron-fill',
   build: 'users-three-fill',
   'broker-truce': 'handshake-fill',
-  'press-timetable': 'calendar-check-fill',
   talk: 'chats-fill',
+  minister: 'airplane-takeoff-fill',
+  visit: 'airplane-tilt-fill',
+  carry: 'envelope-simple-fill',
+  pay: 'hand-coins-fill',
+  'press-timetable': 'calendar-check-fill',
+  announce: 'newspaper-fill',
   protest: 'megaphone-fill',
+  share: 'chair-fill',
+  expel: 'sign-out-fill',
+  shelve: 'tray-fill',
+  // Washington
   harden: 'shield-check-fill',
+  'hand-over-base': 'key-fill',
+  'change-troops': 'users-fill',
+  threaten: 'warning-fill',
+  close: 'door-fill',
+  reopen: 'door-open-fill',
+  sanction: 'prohibit-fill',
   file: 'scroll-fill',
   waiver: 'coins-fill',
+  nuclear: 'atom-fill',
+  'visit-discreet': 'moon-fill',
+  train: 'chalkboard-teacher-fill',
+  intelligence: 'binoculars-fill',
+  joint: 'shield-plus-fill',
+  'new-rules': 'scales-fill',
   plan: 'archive-fill',
   channel: 'chats-fill',
+  // Tehran
   guidance: 'chats-fill',
   quds: 'airplane-tilt-fill',
   unity: 'users-three-fill',
+  coordinator: 'tree-structure-fill',
   supply: 'truck-fill',
   cut: 'truck-fill',
   reassure: 'handshake-fill',
   'press-politics': 'bank-fill',
-  ease: 'coins-fill',
+  saudi: 'handshake-fill',
+  back: 'bank-fill',
+  'stand-aside': 'pause-fill',
+  ease: 'flame-fill',
+  'cut-gas': 'flame-fill',
   claim: 'coins-fill',
+  mirror: 'swap-fill',
+  denounce: 'megaphone-fill',
+  // Every seat
+  'offer-deal': 'signature-fill',
+  'accept-deal': 'signature-fill',
 };
 
 export function orderMark(order: string): MarkOf {
   const head = order.split('-')[0] ?? order;
   if (head === 'strike' || order === 'campaign') return { kind: 'glyph', name: 'strike' };
+  if (order === 'missiles') return { kind: 'glyph', name: 'missile' };
   return { kind: 'icon', name: ICONS[order] ?? ICONS[head] ?? 'scroll-fill' };
 }
 

@@ -14,7 +14,9 @@ import { EmptySlot } from '../kit/order-card.tsx';
 import { SealButton } from '../kit/seal-button.tsx';
 import { Sword } from '../kit/sword.tsx';
 import { materialOf } from '../kit/sword-shape.ts';
+import { Advisers, OrderAdvice } from './advisers.tsx';
 import { effectWords } from './item-words.ts';
+import { Offers, StandingDeals } from './offers.tsx';
 import { OrderList } from './order-list.tsx';
 import { costWords } from './order-words.ts';
 
@@ -79,18 +81,20 @@ export function OrdersDesk(props: OrdersDeskProps) {
         <StateSword game={game} />
       </header>
       <div class="ps-w-desk-body">
+        <Offers session={session} game={game} />
         <h3 class="ps-visually-hidden">{say(EN, 'ui.orders.chosen')}</h3>
         <ol class="ps-w-slots" ref={slots}>
           {desk.chosen.map((order, index) => (
             <li key={`${order.order} ${order.target ?? ''}`}>
               <Chosen
+                game={game}
                 order={order}
                 number={index + 1}
                 onRemove={() => {
-                  session.removeOrder(index);
+                  session.removeOrder(order.at);
                   root.current?.focus({ preventScroll: true });
                 }}
-                onReason={(reason) => session.setReason(index, reason)}
+                onReason={(reason) => session.setReason(order.at, reason)}
               />
             </li>
           ))}
@@ -103,12 +107,16 @@ export function OrdersDesk(props: OrdersDeskProps) {
             </li>
           )}
         </ol>
-        <OrderList session={session} desk={desk} />
+        <StandingDeals game={game} />
+        <Advisers session={session} game={game} />
+        <OrderList session={session} game={game} desk={desk} />
       </div>
       <footer class="ps-w-desk-foot">
         <SealButton
-          state={asking ? 'confirm' : desk.chosen.length === 0 ? 'empty' : 'ready'}
-          label={say(EN, asking ? 'ui.seal.confirm' : `ui.seal.${desk.chosen.length}`)}
+          state={
+            asking ? 'confirm' : desk.chosen.length + desk.answers === 0 ? 'empty' : 'ready'
+          }
+          label={sealWords(desk, asking)}
           note={
             asking
               ? say(EN, 'ui.seal.confirm-note')
@@ -122,6 +130,14 @@ export function OrdersDesk(props: OrdersDeskProps) {
       </p>
     </section>
   );
+}
+
+function sealWords({ chosen, answers }: Desk, asking: boolean): string {
+  if (asking) return say(EN, 'ui.seal.confirm');
+  const n = chosen.length;
+  return answers === 0
+    ? say(EN, `ui.seal.${n}`)
+    : say(EN, `ui.seal.answers.${n}`, { n: answers });
 }
 
 const SLOT = ['ui.orders.choose', 'ui.orders.choose-second', 'ui.orders.choose-third'];
@@ -172,13 +188,14 @@ function StateSword({ game }: { game: Game }) {
 }
 
 interface ChosenProps {
+  readonly game: Game;
   readonly order: ChosenOrder;
   readonly number: number;
   readonly onRemove: () => void;
   readonly onReason: (reason: string) => void;
 }
 
-function Chosen({ order, number, onRemove, onReason }: ChosenProps) {
+function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
   const title = orderTitle(order.order, order.target, EN);
   const cost = costWords(order.cost);
   const id = `reason-${number}`;
@@ -222,6 +239,7 @@ function Chosen({ order, number, onRemove, onReason }: ChosenProps) {
           <Chip key={effect.meter} text={effectWords(effect)} />
         ))}
       </p>
+      <OrderAdvice game={game} choice={order} />
     </Card>
   );
 }

@@ -1,24 +1,32 @@
 // The top bar: who you are and which week it is, where this is heading, the ceiling, and the menu.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
+import { switchedCount } from '../../app/assumption-rows.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
-import { Ceiling, Outlook } from './instruments.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { MethodTab } from '../method/method-dialog.tsx';
+import { Ceiling, Outlook, OutlookNow } from './instruments.tsx';
+import { PHONE, useMedia } from './use-media.ts';
 
 export interface TopBarProps {
   readonly session: Session;
   readonly state: AppState;
   readonly game: Game;
   readonly onKeys: (() => void) | undefined;
+  readonly onMethod: (tab: MethodTab) => void;
 }
 
 /** Its four parts are laid out by the screen, which puts two of them in a tab of their own on a phone. */
-export function TopBar({ session, state, game, onKeys }: TopBarProps) {
-  const { view, scenario, seat } = game;
+export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) {
+  const { view, scenario, seat, header } = game;
+  const switched = switchedCount(header.assumptions);
+  // A phone has room to say in words what the bar only draws.
+  const phone = useMedia(PHONE);
   const week = Math.min(view.week + 1, view.weeks);
   const name = say(EN, `seat.${seat}.name`);
   const { from, to } = datesOf(view.day);
@@ -45,22 +53,35 @@ export function TopBar({ session, state, game, onKeys }: TopBarProps) {
         </p>
       </section>
       <section class="ps-w-outlook" data-region aria-labelledby="week-outlook">
-        <h2 class="ps-w-bar-title" id="week-outlook">
-          {say(EN, 'ui.outlook.heading')}
-        </h2>
+        <div class="ps-w-bar-head">
+          <h2 class="ps-w-bar-title" id="week-outlook">
+            {say(EN, 'ui.outlook.heading')}
+          </h2>
+          <OutlookNow game={game} />
+        </div>
         <Outlook game={game} width={298} height={64} />
       </section>
       <section class="ps-w-ceiling" data-region aria-label={say(EN, 'ui.ceiling.heading')}>
-        <Ceiling game={game} width={300} height={50} />
+        <Ceiling game={game} width={300} height={50} told={phone} />
       </section>
       <div class="ps-w-tools">
-        <Menu session={session} state={state} onKeys={onKeys} />
+        <Menu session={session} state={state} onKeys={onKeys} onMethod={onMethod} />
+        {switched > 0 && (
+          <button
+            type="button"
+            class="ps-w-switched"
+            aria-label={say(EN, 'ui.method.switched-open', { n: switched })}
+            onClick={() => onMethod('assumptions')}
+          >
+            <Icon name="arrows-split" size={14} /> {say(EN, 'ui.method.switched', { n: switched })}
+          </button>
+        )}
       </div>
     </header>
   );
 }
 
-function Menu({ session, state, onKeys }: Omit<TopBarProps, 'game'>) {
+function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -100,6 +121,12 @@ function Menu({ session, state, onKeys }: Omit<TopBarProps, 'game'>) {
         <IconButton icon="question" label={say(EN, 'ui.keys.open')} shortcut="?" onPress={onKeys} />
       )}
       <IconButton
+        icon="book-open-text"
+        label={say(EN, 'ui.method.open')}
+        shortcut="M"
+        onPress={() => onMethod('calibration')}
+      />
+      <IconButton
         icon="list"
         label={say(EN, 'ui.action.menu')}
         expanded={open}
@@ -128,6 +155,15 @@ function Menu({ session, state, onKeys }: Omit<TopBarProps, 'game'>) {
               onPress={pick(() => session.downloadRecord())}
             >
               {say(EN, 'ui.menu.record')}
+            </Button>
+          </li>
+          <li>
+            <Button
+              kind="quiet"
+              icon="book-open-text"
+              onPress={pick(() => onMethod('calibration'))}
+            >
+              {say(EN, 'ui.method.open')}
             </Button>
           </li>
           {onKeys !== undefined && (

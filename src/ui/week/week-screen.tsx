@@ -7,12 +7,14 @@ import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon.tsx';
+import type { MethodTab } from '../method/method-dialog.tsx';
 import '../style/week.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import { Factions } from './factions.tsx';
 import { MODES, MapPanel } from './map-panel.tsx';
 import type { MapZoom } from './map-panel.tsx';
 import { OrdersDesk } from './orders-desk.tsx';
+import { Standing } from './standing.tsx';
 import { TheWeek } from './the-week.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys, useRegions } from './use-keys.ts';
@@ -26,6 +28,8 @@ export interface WeekScreenProps {
   readonly zoom?: MapZoom | undefined;
   /** Opens the list of keys; without it the button is left out. */
   readonly onKeys?: (() => void) | undefined;
+  /** Opens the method pages. */
+  readonly onMethod: (tab: MethodTab) => void;
 }
 
 /** Draws nothing when no game is open. */
@@ -43,10 +47,11 @@ export type Sheet = 'low' | 'half' | 'full';
 const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
 
 function Week(props: WeekScreenProps & { readonly game: Game }) {
-  const { session, state, mapSlot, zoom, onKeys, game } = props;
+  const { session, state, mapSlot, zoom, onKeys, onMethod, game } = props;
   const [tab, setTab] = useState<Tab>('brief');
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState<Sheet>('half');
+  const [standing, setStanding] = useState(false);
   const root = useRef<HTMLElement>(null);
   useRegions(root);
   const seal = (): void => {
@@ -59,16 +64,42 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
   }, [game.draft.length]);
   useKeys({
     s: seal,
-    Escape: () => setAsking(false),
+    Escape: () => {
+      setAsking(false);
+      setStanding(false);
+    },
+    '5': () => setStanding(!standing),
     ...Object.fromEntries(
       MODES.map((mode, index) => [String(index + 1), () => session.setMode(mode)]),
     ),
   });
   return (
-    <main id="main" class="ps-w" data-tab={tab} data-sheet={sheet} ref={root} tabIndex={-1}>
-      <TopBar session={session} state={state} game={game} onKeys={onKeys} />
+    <main
+      id="main"
+      class="ps-w"
+      data-tab={tab}
+      data-sheet={sheet}
+      data-standing={standing ? 'open' : 'closed'}
+      ref={root}
+      tabIndex={-1}
+    >
+      <TopBar session={session} state={state} game={game} onKeys={onKeys} onMethod={onMethod} />
       <TheWeek session={session} game={game} />
-      <MapPanel session={session} state={state} mapSlot={mapSlot} zoom={zoom} />
+      <MapPanel
+        session={session}
+        state={state}
+        mapSlot={mapSlot}
+        zoom={zoom}
+        standing={standing}
+        onStanding={() => setStanding(!standing)}
+      />
+      <Standing
+        game={game}
+        onClose={() => {
+          setStanding(false);
+          root.current?.querySelector<HTMLElement>('.ps-w-standing-open button')?.focus();
+        }}
+      />
       <Factions session={session} state={state} game={game} />
       <OrdersDesk
         session={session}

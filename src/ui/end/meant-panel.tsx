@@ -1,0 +1,166 @@
+// Meant, and read as: what each order was given for beside how the other seats took it. Below, the term sheets of the run.
+import { useState } from 'preact/hooks';
+import { pastDeals, type PastDeal } from '../../app/deal-rows.ts';
+import { readingCounts, type EndOrder, type OrderReading } from '../../app/end-orders.ts';
+import { otherSeats } from '../../app/end-rows.ts';
+import type { EndOfRun, Game } from '../../app/state.ts';
+import { seatIds } from '../../app/title-rows.ts';
+import { capitalise, orderTitle, say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button } from '../kit/button.tsx';
+import { SeatGlyph } from '../kit/glyph.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { Segmented } from '../kit/segmented.tsx';
+
+/** Orders shown until all are asked for. */
+const FIRST = 8;
+
+export interface MeantPanelProps {
+  readonly game: Game;
+  readonly end: EndOfRun;
+}
+
+/** Tracing paper: how an act is read is an estimate of those who read it. */
+export function MeantPanel({ game, end }: MeantPanelProps) {
+  const [seat, setSeat] = useState(game.seat);
+  const [all, setAll] = useState(false);
+  const orders = end.orders.filter((one) => one.seat === seat);
+  const shown = all ? orders : orders.slice(0, FIRST);
+  const readers = otherSeats(seat);
+  const name = (one: Game['seat']): string => say(EN, `seat.${one}.name`);
+  return (
+    <Panel
+      material="vellum"
+      id="meant"
+      title={say(EN, 'ui.end.meant')}
+      aside={say(EN, 'ui.end.meant-about')}
+      class="ps-meant"
+    >
+      <Segmented
+        legend={say(EN, 'ui.end.meant-seat')}
+        name="meant-seat"
+        options={seatIds().map((one) => ({
+          value: one,
+          label: one === game.seat ? say(EN, 'ui.end.meant-seat-you', { seat: name(one) }) : name(one),
+        }))}
+        value={seat}
+        onChange={(next) => {
+          setSeat(next);
+          setAll(false);
+        }}
+      />
+      {orders.length === 0 ? (
+        <p class="ps-meant-none">{say(EN, 'ui.end.meant-none')}</p>
+      ) : (
+        <>
+          <p class="ps-meant-counts" aria-live="polite">
+            {readingCounts(end.orders, seat)
+              .map(({ reader, learned, asMeant }) =>
+                say(EN, 'ui.end.meant-count', { seat: name(reader), learned, asMeant }),
+              )
+              .join(' ')}
+          </p>
+          <div class="ps-scroll" role="region" aria-labelledby="meant-title" tabIndex={0}>
+            <table class="ps-data ps-meant-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say(EN, 'ui.end.meant-week')}</th>
+                  <th scope="col">{say(EN, 'ui.end.meant-order')}</th>
+                  <th scope="col">{say(EN, 'ui.end.meant-intended')}</th>
+                  {readers.map((reader) => (
+                    <th key={reader} scope="col">
+                      <SeatGlyph seat={reader} size={14} />{' '}
+                      {reader === game.seat
+                        ? say(EN, 'ui.end.meant-read-you')
+                        : say(EN, 'ui.end.meant-read', { seat: name(reader) })}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((order, at) => (
+                  <Row key={`${order.week} ${order.order} ${at}`} order={order} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {orders.length > FIRST && (
+            <p>
+              <Button size="small" expanded={all} onPress={() => setAll(!all)}>
+                {all
+                  ? say(EN, 'ui.end.meant-fewer')
+                  : say(EN, 'ui.end.meant-more', { count: orders.length })}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+      <PastDeals game={game} end={end} />
+    </Panel>
+  );
+}
+
+function Row({ order }: { order: EndOrder }) {
+  return (
+    <tr>
+      <td>{order.week}</td>
+      <th scope="row">{orderTitle(order.order, order.target, EN)}</th>
+      <td>{say(EN, `reason.${order.reason}`)}</td>
+      {order.readings.map((reading) => (
+        <td key={reading.reader}>
+          <Reading reading={reading} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Reading({ reading: { reason, asMeant } }: { reading: OrderReading }) {
+  if (reason === null) {
+    return <span class="ps-meant-unseen">{say(EN, 'ui.end.meant-unseen')}</span>;
+  }
+  if (asMeant) {
+    return (
+      <span class="ps-meant-as">
+        <Icon name="check" size={13} /> {say(EN, 'ui.end.meant-as-meant')}
+      </span>
+    );
+  }
+  return <b>{say(EN, `reason.${reason}`)}</b>;
+}
+
+function PastDeals({ game, end }: MeantPanelProps) {
+  const deals = pastDeals(game, end);
+  return (
+    <section class="ps-meant-deals" aria-labelledby="meant-deals">
+      <h3 id="meant-deals">{say(EN, 'ui.deals.past')}</h3>
+      {deals.length === 0 ? (
+        <p>{say(EN, 'ui.deals.past-none')}</p>
+      ) : (
+        <ul>
+          {deals.map((deal) => (
+            <Past key={`${deal.sheet} ${deal.week}`} deal={deal} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Past({ deal }: { deal: PastDeal }) {
+  const { sheet, from, to, week, status, brokenBy, brokenTerm } = deal;
+  const seat = (one: Game['seat']): string => say(EN, `seat.${one}.name`);
+  return (
+    <li>
+      <b>{capitalise(say(EN, `sheet.${sheet}.name`))}</b>{' '}
+      <span>
+        {say(EN, 'ui.deals.past-offer', { week, from: seat(from), to: seat(to) })};{' '}
+        {say(EN, `ui.deals.status.${status}`, {
+          seat: seat(brokenBy ?? from),
+          term: brokenBy ? say(EN, `term.${brokenBy}.${brokenTerm}`) : '',
+        })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,389 @@
+// The calibration report: targets asked and met, what doctrines give, what readings flip, how orders are used, attacks by week.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CalibrationReport } from '../../analysis/calibration.ts';
+import { assumptionRows } from '../../app/assumption-rows.ts';
+import {
+  curveRows,
+  doctrineTables,
+  orderUseTables,
+  reportAge,
+  rulesOfPage,
+  targetRows,
+  type DoctrineTable,
+  type OrderUseTable,
+  type TargetRow,
+  type TargetRows,
+} from '../../app/report-rows.ts';
+import type { AppState } from '../../app/state.ts';
+import { boundsWords, targetTitle, valueWords } from '../../text/calibration.ts';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Button } from '../kit/button.tsx';
+import { Citation } from '../kit/citation.tsx';
+import { CourseBar } from '../kit/course-bar.tsx';
+import { SeatGlyph } from '../kit/glyph.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Cites } from './cites.tsx';
+import { AttackCurve } from './attack-curve.tsx';
+import { ReportMissing } from './report-missing.tsx';
+import type { ReportNow } from './use-report.ts';
+
+/** The fact behind the game's name. */
+const SWORD_FACT = 'usip-2020-11.16';
+
+/** A table that may be wider than its page scrolls by itself, and takes the focus for it. */
+const SCROLLER = { role: 'region', tabIndex: 0 } as const;
+
+export interface CalibrationTabProps {
+  readonly state: AppState;
+  readonly now: ReportNow;
+  readonly onSource: (fact: string) => void;
+  /** Goes to the page of assumptions. */
+  readonly onAssumptions: () => void;
+}
+
+type TitleOf = (id: string) => string;
+
+export function CalibrationTab({ state, now, onSource, onAssumptions }: CalibrationTabProps) {
+  const { scenarios } = state;
+  const titleOf: TitleOf = (id) => scenarios.find((one) => one.id === id)?.text['title'] ?? id;
+  return (
+    <>
+      <p class="ps-method-lead">{say(EN, 'calibration.about')}</p>
+      {now.kind === 'there' ? (
+        <Report
+          report={now.report}
+          state={state}
+          titleOf={titleOf}
+          onSource={onSource}
+          onAssumptions={onAssumptions}
+        />
+      ) : (
+        <ReportMissing now={now} />
+      )}
+      <p class="ps-method-sword">
+        {say(EN, 'ui.method.sword')}{' '}
+        <Citation
+          text={SWORD_FACT}
+          label={say(EN, 'ui.sources.open-fact', { fact: SWORD_FACT })}
+          onOpen={() => onSource(SWORD_FACT)}
+        />
+      </p>
+    </>
+  );
+}
+
+interface ReportProps extends Omit<CalibrationTabProps, 'now'> {
+  readonly report: CalibrationReport;
+  readonly titleOf: TitleOf;
+}
+
+function Report({ report, state, titleOf, onSource, onAssumptions }: ReportProps) {
+  const { met, of, sizes, rules, date, seed } = report;
+  const { runs, mix, use, reading } = sizes;
+  const age = reportAge(report, state.scenarios);
+  return (
+    <>
+      <p class="ps-method-summary">
+        {say(EN, 'calibration.summary', { met, of, runs, rules, date })}
+      </p>
+      {age !== 'current' && (
+        <p class="ps-trouble">
+          <Icon name="warning" size={18} />
+          <span>{say(EN, `ui.method.${age}`, { rules, current: rulesOfPage() })}</span>
+        </p>
+      )}
+      <Targets groups={targetRows(report)} titleOf={titleOf} onSource={onSource} />
+      <Section id="doctrines" about="calibration.doctrines.about" title="calibration.doctrines">
+        {doctrineTables(report).map((table) => (
+          <Doctrines key={table.seat} table={table} />
+        ))}
+      </Section>
+      <Section id="readings" about="calibration.readings.about" title="calibration.readings">
+        <Readings report={report} />
+        <p class="ps-method-on">
+          <Button size="small" iconAfter="arrow-right" onPress={onAssumptions}>
+            {say(EN, 'ui.method.tab.assumptions')}
+          </Button>
+        </p>
+      </Section>
+      <Section id="orders" about="calibration.orders.about" title="calibration.orders">
+        {orderUseTables(report).map((table) => (
+          <OrderUse key={table.seat} table={table} />
+        ))}
+      </Section>
+      <Section id="curves" about="ui.calibration.curve-key" title="calibration.curves">
+        <div class="ps-curves">
+          {curveRows(report, state.scenarios).map((row) => (
+            <AttackCurve key={row.scenario} row={row} />
+          ))}
+        </div>
+      </Section>
+      <p class="ps-method-fine">
+        {say(EN, 'ui.calibration.seeds', { seed, runs, mix, use, reading })}
+      </p>
+    </>
+  );
+}
+
+function Section(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="ps-method-part" aria-labelledby={`method-${props.id}`}>
+      <h3 id={`method-${props.id}`}>{say(EN, props.title)}</h3>
+      <p>{say(EN, props.about)}</p>
+      {props.children}
+    </section>
+  );
+}
+
+interface TargetsProps {
+  readonly groups: readonly TargetRows[];
+  readonly titleOf: TitleOf;
+  readonly onSource: (fact: string) => void;
+}
+
+function Targets({ groups, titleOf, onSource }: TargetsProps) {
+  const [missed, setMissed] = useState(false);
+  const shown = groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !missed || !row.met) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <section class="ps-method-part" aria-labelledby="method-targets">
+      <header class="ps-method-head">
+        <h3 id="method-targets">{say(EN, 'ui.calibration.targets')}</h3>
+        <Button size="small" pressed={missed} onPress={() => setMissed(!missed)}>
+          {say(EN, 'ui.calibration.missed-only')}
+        </Button>
+      </header>
+      {shown.length === 0 && <p>{say(EN, 'ui.calibration.nothing-missed')}</p>}
+      {shown.length > 0 && (
+        <div class="ps-method-scroll" aria-labelledby="method-targets" {...SCROLLER}>
+          <table class="ps-method-table ps-targets">
+            <thead>
+              <tr>
+                {['target', 'asked', 'result', 'verdict', 'from'].map((column) => (
+                  <th key={column} scope="col">
+                    {say(EN, `calibration.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {shown.map(({ group, rows }) => {
+              const all = groups.find((one) => one.group === group);
+              return (
+                <tbody key={group}>
+                  <tr class="ps-targets-group">
+                    <th scope="rowgroup" colSpan={5}>
+                      {say(EN, `ui.calibration.group.${group}`)}{' '}
+                      <span>
+                        {say(EN, 'ui.calibration.met-of', {
+                          met: all?.met ?? 0,
+                          of: all?.rows.length ?? 0,
+                        })}
+                      </span>
+                    </th>
+                  </tr>
+                  {rows.map((row) => (
+                    <Target key={row.id} row={row} titleOf={titleOf} onSource={onSource} />
+                  ))}
+                </tbody>
+              );
+            })}
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsProps, 'groups'>) {
+  const { met, facts, assumption } = row;
+  return (
+    <tr>
+      <th scope="row">{targetTitle(row.id, EN, titleOf)}</th>
+      <td>{boundsWords(row, EN)}</td>
+      <td>
+        <b>{valueWords(row, EN)}</b>
+      </td>
+      <td>
+        <span class={met ? 'ps-verdict-met' : 'ps-verdict-missed'}>
+          <Icon name={met ? 'check' : 'x'} size={14} />
+          {say(EN, met ? 'calibration.met' : 'calibration.missed')}
+        </span>
+      </td>
+      <td class="ps-targets-from">
+        {facts.length > 0 ? (
+          <Cites facts={facts} onSource={onSource} />
+        ) : (
+          <span title={assumption ?? undefined}>{say(EN, 'calibration.judgement')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function percentWords(percent: number): string {
+  return say(EN, 'ui.calibration.percent', { percent });
+}
+
+function Doctrines({ table }: { table: DoctrineTable }) {
+  const { seat, objectives, rows } = table;
+  const name = say(EN, `seat.${seat}.name`);
+  const courses = rows[0]?.shares.map(({ course }) => course) ?? [];
+  return (
+    <div class="ps-method-scroll" aria-label={name} {...SCROLLER}>
+      <table class="ps-method-table">
+        <caption>
+          <SeatGlyph seat={seat} size={18} /> {name}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(EN, 'ui.calibration.doctrine')}</th>
+            {courses.map((course) => (
+              <th key={course} scope="col" class="ps-number">
+                {say(EN, `trajectory.${course}.short`)}
+              </th>
+            ))}
+            {objectives.map((objective) => (
+              <th key={objective} scope="col" class="ps-number">
+                {say(EN, `objective.${objective}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ doctrine, shares, verdicts }) => (
+            <tr key={doctrine}>
+              <th scope="row">{say(EN, `doctrine.${doctrine}`)}</th>
+              {shares.map(({ course, percent }) => (
+                <td key={course} class="ps-number">
+                  {percentWords(percent)}
+                </td>
+              ))}
+              {verdicts.map((verdict, at) => (
+                <td key={objectives[at]} class="ps-number">
+                  {verdict}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every reading in one table; the calibrated one opens its assumption. */
+function Readings({ report }: { report: CalibrationReport }) {
+  return (
+    <div class="ps-method-scroll" aria-label={say(EN, 'calibration.readings')} {...SCROLLER}>
+      <table class="ps-method-table ps-readings">
+        <thead>
+          <tr>
+            <th scope="col">{say(EN, 'ui.calibration.reading')}</th>
+            <th scope="col" class="ps-readings-bar">
+              {say(EN, 'ui.calibration.shares')}
+            </th>
+            {(['escalation', 'sporadic', 'de-escalation'] as const).map((course) => (
+              <th key={course} scope="col" class="ps-number">
+                {say(EN, `trajectory.${course}.short`)}
+              </th>
+            ))}
+            <th scope="col" class="ps-number">
+              {say(EN, 'ui.calibration.attacks')}
+            </th>
+            <th scope="col" class="ps-number">
+              {say(EN, 'ui.calibration.killed')}
+            </th>
+          </tr>
+        </thead>
+        {assumptionRows({}, report).map(({ id, readings }) => (
+          <tbody key={id}>
+            <tr class="ps-targets-group">
+              <th scope="rowgroup" colSpan={7}>
+                {say(EN, `assumption.${id}.title`)}
+              </th>
+            </tr>
+            {readings.map(({ id: reading, calibrated, measure }) => {
+              if (!measure) return null;
+              const [beyond = 0, sporadic = 0, easing = 0] = measure.courses.map(
+                ({ percent }) => percent,
+              );
+              return (
+                <tr key={reading}>
+                  <th scope="row">
+                    {say(EN, `assumption.${id}.${reading}`)}
+                    {calibrated && (
+                      <span class="ps-readings-base"> {say(EN, 'ui.assumptions.calibrated')}</span>
+                    )}
+                  </th>
+                  <td class="ps-readings-bar">
+                    <CourseBar
+                      shares={[beyond, sporadic, easing]}
+                      label={say(EN, 'ui.assumptions.bar', { beyond, sporadic, easing })}
+                      height={10}
+                    />
+                  </td>
+                  {measure.courses.map(({ course, percent }) => (
+                    <td key={course} class="ps-number">
+                      {percentWords(percent)}
+                    </td>
+                  ))}
+                  <td class="ps-number">{measure.attacks}</td>
+                  <td class="ps-number">{measure.killed.toFixed(1)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function OrderUse({ table }: { table: OrderUseTable }) {
+  const { seat, rows } = table;
+  const most = Math.max(1, ...rows.map(({ weeks }) => weeks));
+  return (
+    <details class="ps-order-use">
+      <summary>
+        <SeatGlyph seat={seat} size={18} /> {say(EN, `seat.${seat}.name`)}
+      </summary>
+      <table class="ps-method-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(EN, 'ui.calibration.order')}</th>
+            <th scope="col">{say(EN, 'ui.calibration.of-weeks')}</th>
+            <th scope="col" class="ps-number">
+              {say(EN, 'ui.calibration.of-runs')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ order, weeks, runs }) => (
+            <tr key={order}>
+              <th scope="row">{say(EN, `order.${order}.short`)}</th>
+              <td>
+                <span class="ps-use">
+                  <span
+                    class="ps-use-bar"
+                    style={{ inlineSize: `${(100 * weeks) / most}%` }}
+                    aria-hidden="true"
+                  />
+                  {percentWords(weeks)}
+                </span>
+              </td>
+              <td class="ps-number">{percentWords(runs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

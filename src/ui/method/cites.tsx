@@ -1,0 +1,32 @@
+// Facts in a row, each a way to its source; of one document its name is printed once.
+import { Fragment } from 'preact';
+import { say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { Citation } from '../kit/citation.tsx';
+
+export interface CitesProps {
+  readonly facts: readonly string[];
+  readonly onSource: (fact: string) => void;
+}
+
+/** "rasanah-2024-03.23, .24". */
+export function Cites({ facts, onSource }: CitesProps) {
+  return (
+    <>
+      {facts.map((fact, at) => {
+        const dot = fact.lastIndexOf('.');
+        const same = facts[at - 1]?.slice(0, dot + 1) === fact.slice(0, dot + 1);
+        return (
+          <Fragment key={fact}>
+            {at > 0 && ', '}
+            <Citation
+              text={same ? fact.slice(dot) : fact}
+              label={say(EN, 'ui.sources.open-fact', { fact })}
+              onOpen={() => onSource(fact)}
+            />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+// The advisers on the orders desk: the change each expects of an order, who they are, and how they have done.
+import { useEffect, useState } from 'preact/hooks';
+import {
+  adviceFor,
+  adviserIds,
+  draftForecast,
+  reachOf,
+  splitOf,
+  type Split,
+} from '../../app/advice.ts';
+import type { Session } from '../../app/session.ts';
+import type { Game } from '../../app/state.ts';
+import type { Advice } from '../../analysis/advisers.ts';
+import type { OrderChoice } from '../../model/content.ts';
+import type { SeatId } from '../../model/ids.ts';
+import { capitalise, points, pointsRange, pointsSize, say } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { AdviserKey, EffectBar, type AdviserShape } from '../kit/effect-bar.tsx';
+import { Icon } from '../kit/icon.tsx';
+import '../style/advisers.css';
+
+const SHAPES: readonly AdviserShape[] = ['disc', 'square', 'triangle'];
+const shapeOf = (index: number): AdviserShape => SHAPES[index] ?? 'disc';
+
+function nameOf(seat: SeatId, id: string): string {
+  return say(EN, `adviser.${seat}.${id}.name`);
+}
+
+/** Tenths of an attack as the hundredths that the text layer words. */
+const signed = (tenths: number): string => points(tenths * 10);
+const size = (tenths: number): string => pointsSize(tenths * 10);
+
+/** The result of some slow reckoning, once the page has been painted; null until then. */
+function useAfterPaint<T>(reckon: () => T, inputs: readonly unknown[]): T | null {
+  const [result, setResult] = useState<T | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setResult(reckon()), 0);
+    return () => clearTimeout(timer);
+  }, inputs);
+  return result;
+}
+
+function directionOf(change: number): 'more' | 'none' | 'fewer' {
+  return change > 0 ? 'more' : change < 0 ? 'fewer' : 'none';
+}
+
+function splitWords(seat: SeatId, { high, low }: Split): string {
+  return say(EN, `ui.advisers.split.${directionOf(high.change)}-${directionOf(low.change)}`, {
+    high: nameOf(seat, high.id),
+    more: size(high.change),
+    low: nameOf(seat, low.id),
+    fewer: size(low.change),
+  });
+}
+
+function summaryOf(seat: SeatId, { weeks, change, advisers }: Advice): string {
+  const all = say(EN, 'ui.advisers.summary', {
+    weeks,
+    all: signed(change.mid),
+    range: pointsRange(change.low * 10, change.high * 10, EN),
+  });
+  const each = advisers.map((one) =>
+    say(EN, 'ui.advisers.summary-one', {
+      name: nameOf(seat, one.id),
+      change: signed(one.change.mid),
+    }),
+  );
+  return [all, ...each].join(' ');
+}
+
+export interface OrderAdviceProps {
+  readonly game: Game;
+  readonly choice: Pick<OrderChoice, 'order' | 'target'>;
+}
+
+/** What the three advisers expect of one order at one target, and a sentence when they disagree. */
+export function OrderAdvice({ game, choice }: OrderAdviceProps) {
+  const { seat, view, draft } = game;
+  const { order, target } = choice;
+  const advice = useAfterPaint(
+    () => adviceFor(game, choice),
+    [view, draft.map((one) => `${one.order}@${one.target ?? ''}`).join(' '), order, target],
+  );
+  if (!advice) return <div class="ps-w-advice" />;
+  const split = splitOf(advice);
+  return (
+    <div class="ps-w-advice">
+      <EffectBar
+        name={say(EN, 'ui.advisers.bar', { weeks: advice.weeks })}
+        valueText={signed(advice.change.mid)}
+        range={[advice.change.low, advice.change.high]}
+        advisers={advice.advisers.map(({ change }, index) => ({
+          shape: shapeOf(index),
+          value: change.mid,
+        }))}
+        reach={reachOf(advice)}
+        summary={summaryOf(seat, advice)}
+      />
+      {split && (
+        <p class="ps-order-note">
+          <Icon name="arrows-split" size={13} />
+          {splitWords(seat, split)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface AdvisersProps {
+  readonly session: Session;
+  readonly game: Game;
+}
+
+/** The key to the marks, and on demand who the advisers are, what they expect and how they have done. */
+export function Advisers({ session, game }: AdvisersProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="ps-w-advisers" aria-label={say(EN, 'ui.advisers.heading')}>
+      <AdviserKey
+        advisers={adviserIds(game.seat).map((id, index) => ({
+          shape: shapeOf(index),
+          name: capitalise(nameOf(game.seat, id)),
+        }))}
+        rangeLabel={say(EN, 'ui.advisers.range')}
+      />
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say(EN, 'ui.advisers.heading')}</summary>
+        {open && <Forecasts session={session} game={game} />}
+      </details>
+    </section>
+  );
+}
+
+function Forecasts({ session, game }: AdvisersProps) {
+  const { seat, view, draft } = game;
+  const said = useAfterPaint(
+    () => ({ forecast: draftForecast(game), record: session.advisersRecord() }),
+    [view, draft],
+  );
+  if (!said?.forecast) return null;
+  const { forecast, record } = said;
+  return (
+    <div class="ps-vellum ps-w-forecasts">
+      <p>{say(EN, 'ui.advisers.note', { weeks: forecast.weeks })}</p>
+      <ul>
+        {forecast.advisers.map(({ id, expects }) => {
+          const score = record.find((one) => one.id === id);
+          return (
+            <li key={id}>
+              <b>{capitalise(nameOf(seat, id))}</b>
+              <p>
+                {say(EN, 'ui.advisers.expects', {
+                  mid: size(expects.mid),
+                  low: expects.low / 10,
+                  high: expects.high / 10,
+                })}
+              </p>
+              <p>
+                {score && score.count > 0
+                  ? say(EN, 'ui.advisers.record', {
+                      count: score.count,
+                      error: size(score.meanError),
+                      inRange: score.inRange,
+                    })
+                  : say(EN, 'ui.advisers.no-record')}
+              </p>
+              <p class="ps-w-fine">{say(EN, `adviser.${seat}.${id}.about`)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Where things stand: Iraqi politics, the own seat, the US presence, talks and war abroad, energy. Over the map, or a pane of its own.
+import type { Game } from '../../app/state.ts';
+import { standingRows, type StandingGroup, type StandingRow } from '../../app/standing-rows.ts';
+import { say, span } from '../../text/format.ts';
+import { EN } from '../../text/messages-en.ts';
+import { IconButton } from '../kit/button.tsx';
+import { Meter5 } from '../kit/meter5.tsx';
+import '../style/standing.css';
+
+export interface StandingProps {
+  readonly game: Game;
+  readonly onClose: () => void;
+}
+
+/** The whole panel. */
+export function Standing({ game, onClose }: StandingProps) {
+  return (
+    <section class="ps-w-standing" data-region aria-labelledby="week-standing" tabIndex={-1}>
+      <header class="ps-panel-head ps-ruled">
+        <h2 class="ps-panel-title" id="week-standing">
+          {say(EN, 'ui.standing.heading')}
+        </h2>
+        <p class="ps-panel-aside">{say(EN, 'ui.standing.estimates')}</p>
+        <IconButton icon="x" size="small" label={say(EN, 'ui.standing.close')} onPress={onClose} />
+      </header>
+      <div class="ps-w-standing-groups">
+        {standingRows(game.view).map((group) => (
+          <Group key={group.id} group={group} game={game} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Group({ group, game }: { group: StandingGroup; game: Game }) {
+  const id = `standing-${group.id}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say(EN, `ui.standing.group.${group.id}`)}</h3>
+      <dl>
+        {group.rows.map((row) => (
+          <Row key={row.id} row={row} game={game} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The name of a row; trust is named from the reader's side. */
+function nameOf({ id }: StandingRow, game: Game): string {
+  const trust = /^seat\.(\w+)\.trust\.(\w+)$/.exec(id);
+  if (!trust) return say(EN, `ui.standing.${id}`);
+  const [, whose = '', inWhom = ''] = trust;
+  const own = whose === game.seat;
+  return say(EN, own ? 'ui.standing.trust-in' : 'ui.standing.trust-of', {
+    seat: say(EN, `seat.${own ? inWhom : whose}.name`),
+  });
+}
+
+function Row({ row, game }: { row: StandingRow; game: Game }) {
+  const name = nameOf(row, game);
+  const ends = `ui.standing.ends.${row.id}`;
+  const note =
+    EN[ends] !== undefined
+      ? say(EN, ends)
+      : row.kind === 'word' && row.note !== null
+        ? say(EN, row.note, row.params)
+        : null;
+  return (
+    <div class={`ps-standing-${row.kind}`}>
+      <dt>{name}</dt>
+      <dd>
+        {row.kind === 'word' ? (
+          <b>{say(EN, row.value, row.params)}</b>
+        ) : (
+          <Reading row={row} name={name} />
+        )}
+        {note !== null && <span class="ps-standing-note">{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function Reading({ row, name }: { row: Extract<StandingRow, { kind: 'meter' }>; name: string }) {
+  const { low, high } = row;
+  const exact = low === high;
+  return (
+    <span class="ps-standing-reading">
+      <Meter5
+        reading={exact ? { kind: 'value', value: low } : { kind: 'range', low, high }}
+        label={
+          exact
+            ? say(EN, 'ui.sr.meter', { meter: name, value: low })
+            : say(EN, 'ui.sr.meter-range', { meter: name, low, high })
+        }
+        width={40}
+        height={10}
+      />
+      <b aria-hidden="true">{span(low, high)}</b>
+    </span>
+  );
+}
