@@ -194,6 +194,37 @@ describe('a belief', () => {
   });
 });
 
+describe('six settled weeks do not unlearn what this very week shows', () => {
+  const rows: readonly Row[] = [
+    {
+      name: 'a second campaign, as the first is about to be forgotten',
+      factions: { fire: 3, strike: 5 },
+      past: quiet(6),
+      tally: { worstStrike: 5, strikes: 1, campaign: true },
+      is: { factions: { fire: 3, strike: 5 } },
+    },
+    {
+      name: 'high-end fire again unanswered',
+      factions: { fire: 4, strike: 3 },
+      past: quiet(6),
+      tally: { worstRung: 4 },
+      is: { factions: { fire: 4, strike: 3 } },
+    },
+    {
+      name: 'a breach in the week itself',
+      washington: { fire: 3, strike: 2 },
+      past: quiet(6),
+      tally: { worstRung: 3, breaches: 1 },
+      is: { washington: { fire: 3, strike: 2 } },
+    },
+  ];
+  test.each(rows)('$name', (row) => {
+    const { believed } = after(row).state.world;
+    if (row.is.factions) expect(believed.factions).toEqual(row.is.factions);
+    if (row.is.washington) expect(believed.washington).toEqual(row.is.washington);
+  });
+});
+
 describe('two ceilings that differ', () => {
   const rows = [
     {

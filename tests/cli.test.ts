@@ -220,6 +220,31 @@ describe('run', () => {
   });
 });
 
+describe('ensemble', () => {
+  const asked = ['ensemble', SCENARIO_ID, '--seed', 'pool', '--runs', '130', '--weeks', '3'];
+
+  test('gives the same numbers on one core and on two', async () => {
+    const documents = await Promise.all(
+      ['1', '2'].map(async (workers) => {
+        const said = await cli(...asked, '--workers', workers, '--json');
+        expect(said.status).toBe(0);
+        // How many played and how fast is the only thing that may differ.
+        const { workers: used, weeksPerSecond, ...rest } = documentOf(said);
+        expect([used, typeof weeksPerSecond]).toEqual([Number(workers), 'number']);
+        return rest;
+      }),
+    );
+    expect(documents[1]).toEqual(documents[0]);
+    expect(documents[0]).toMatchObject({ scenario: SCENARIO_ID, runs: 130 });
+  }, 30000);
+
+  test('refuses a reading that there is not in one sentence', async () => {
+    const said = await cli(...asked, '--assume', 'lethality=good');
+    expect([said.status, said.out]).toEqual([2, '']);
+    expect(said.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('verify', () => {
   test('says that a record holds and ends with 0', async () => {
     const said = await cli('verify', GAME);

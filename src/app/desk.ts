@@ -34,6 +34,8 @@ export interface ChosenOrder extends OrderFace {
 /** An order of the list with every target it may be aimed at. */
 export interface ListedOrder extends OrderFace {
   readonly aimed: boolean;
+  /** What it is aimed at. */
+  readonly aim: OrderDef['aim'];
   readonly options: readonly OrderOption[];
   /** How its targets are offered. */
   readonly picker: Picker;
@@ -115,6 +117,7 @@ export function deskOf(game: Game): Desk {
         {
           ...faceOf(order, null),
           aimed: order.aim !== 'none',
+          aim: order.aim,
           options: own,
           picker: pickerOf(order.aim, own, view),
           // An order without a target just now has its price all the same.

@@ -50,6 +50,7 @@ const CITIES = [
   'nasiriyah',
   'basra',
 ];
+const CAPITAL = 'baghdad';
 const HANDED_OVER = ['balad', 'k1', 'qayyarah', 'taji'];
 
 function siteKind(id: string, presence: number, targetClass: string): MapSiteKind | null {
@@ -70,13 +71,15 @@ function sitesOf(state: AppState, game: Game, attacked: ReadonlySet<string>): Ma
     selected: state.selection.place === id,
   });
   const sites = game.view.places.flatMap((place) => {
+    // The capital has a sign of its own.
+    if (place.id === CAPITAL) return [];
     const kind = siteKind(place.id, place.presence, classes.get(place.id) ?? 'bases');
     if (!kind) return [];
     return [mark(place.id, kind, kind === 'handed-over' ? null : place.threat)];
   });
   return [
     ...sites,
-    mark('baghdad', 'capital', null),
+    mark(CAPITAL, 'capital', null),
     mark('al-qaim', 'crossing', null),
     ...CITIES.map((id) => mark(id, 'city', null)),
   ];

@@ -106,9 +106,12 @@ function energy({ world }: SeatView): StandingRow[] {
   return [
     word(
       'waiver',
-      world.waiverDays > 0 ? 'ui.standing.waiver.days' : 'ui.standing.waiver.none',
+      world.waiverDays === 0
+        ? 'ui.standing.waiver.none'
+        : world.waiverLength > world.waiverDays
+          ? 'ui.standing.waiver.of-days'
+          : 'ui.standing.waiver.days',
       { days: world.waiverDays, length: world.waiverLength },
-      world.waiverLength > 0 && world.waiverDays > 0 ? 'ui.standing.waiver.of' : null,
     ),
     meter('world.arrears', world.arrears),
     meter('world.dependence', world.dependence),

@@ -33,8 +33,8 @@ export interface SpanTotal {
   readonly least: number;
   /** Null where the source says "more than" or "at least". */
   readonly most: number | null;
-  /** Whether the total began before the first week: then its bracket is open there. */
-  readonly before: boolean;
+  /** The day from which it counts, when that is before the first week: then its bracket is open there. */
+  readonly since: ScreenDate | null;
 }
 
 /** What the sources give of a crisis' weeks. */
@@ -81,7 +81,8 @@ export function spanOf(scenario: Scenario): CrisisSpan {
     if (to <= 0 || from >= scenario.weeks) return [];
     const { id, counts, least, most = null } = one;
     const inside = { from: Math.max(0, from), to: Math.min(scenario.weeks, to) };
-    return [{ id, ...inside, counts, least, most, before: from < 0, whole: to - from }];
+    const since = from < 0 ? dateOfDay(dayOfIso(one.from)) : null;
+    return [{ id, ...inside, counts, least, most, since, whole: to - from }];
   });
   // The one that covers most of the line; of two that cover as much, the one that counts least beside it.
   spans.sort(

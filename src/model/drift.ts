@@ -29,6 +29,9 @@ function fearAtRest(turn: Turn): number {
 /** How far a faction without urging or grievance keeps itself to the agreed ceiling. */
 const LID_AT_REST = 98;
 
+/** Weight of US sanctions from which workshops work at half pace. */
+const SANCTIONS_BITE = 65;
+
 /** Moves a faction's meters toward where they rest. */
 export function driftFaction(turn: Turn, faction: Faction): void {
   changeFaction(
@@ -62,6 +65,8 @@ export function driftFaction(turn: Turn, faction: Faction): void {
     roundDiv(45 - faction.standing, 20),
     'rule:standing-settles',
   );
-  if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', 2, 'rule:workshops');
+  // Sanctions on its firms slow what a faction makes for itself (usip-2020-11.60).
+  const made = turn.state.world.sanctions >= SANCTIONS_BITE ? 1 : 2;
+  if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', made, 'rule:workshops');
   if (faction.drones < 45) changeFaction(turn, faction, 'drones', 1, 'rule:workshops');
 }

@@ -33,15 +33,6 @@ function hurt(state: State, who: 'us' | 'partners' | 'iraqiForces' | 'civilians'
   return state.toll[who].killed * 4 + state.toll[who].wounded;
 }
 
-/** What the corridor has brought: mean stock of rockets, drones and missiles over the factions. */
-function meanStocks(state: State): number {
-  const sum = state.factions.reduce(
-    (total, one) => total + one.rockets + one.drones + one.missiles,
-    0,
-  );
-  return roundDiv(sum, 3 * Math.max(1, state.factions.length));
-}
-
 function meanOf(state: State, key: 'obedience' | 'cohesion' | 'standing'): number {
   return roundDiv(
     state.factions.reduce((sum, faction) => sum + faction[key], 0),
@@ -153,11 +144,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'standing-and-corridor',
       basis: { facts: ['rasanah-2024-03.55', 'rasanah-2024-03.77'] },
-      verdict: (s) =>
-        roundDiv(
-          2 * s.seats.tehran.leverage + meanOf(s, 'standing') + roundDiv(meanStocks(s) * 3, 2),
-          4,
-        ),
+      verdict: (s) => roundDiv(s.seats.tehran.leverage + meanOf(s, 'standing'), 2),
     },
   ],
 };

@@ -101,5 +101,7 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'pmf-settles': assumed('The PMF’s leadership returns to its place between; the pace is ours.'),
   'ceilings-differ': { facts: ['aawsat-2024-01.78', 'rasanah-2024-03.39'] },
   income: assumed('Political capital is a game measure; the sources do not count it.'),
+  'intelligence-ages': { facts: ['aawsat-2024-01.35', 'aawsat-2024-01.72'] },
+  'sanctions-wear': assumed('Sanctions are worked around with time; the pace is ours.'),
   'leverage-settles': assumed('Tehran rebuilds its weight with time; the pace is ours.'),
 };

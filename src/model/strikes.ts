@@ -134,8 +134,10 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
     weekday,
     byPlan: plan.byPlan,
   });
-  if (plan.rung === 4) {
-    recordBreach(turn, 'strike', inBaghdad ? 'baghdad-strike' : 'commander', true, weekday);
+  if (plan.rung === 4) recordBreach(turn, 'strike', 'commander', true, weekday);
+  else if (inBaghdad && plan.rung < 4) {
+    const deadly = Object.values(harm).some((toll) => toll.killed > 0);
+    recordBreach(turn, 'strike', 'baghdad-strike', deadly, weekday);
   }
   if (plan.rung === 5) {
     turn.tally.campaign = true;

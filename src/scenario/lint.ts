@@ -175,9 +175,13 @@ export function lint(parts: Parts, known: Known): Problem[] {
   variants.forEach((variant, at) => {
     if (variant.doctrines) checkDoctrines('variants.json', `[${at}].doctrines`, variant.doctrines);
     checkBasis('variants.json', `[${at}]`, variant.basis as Basis);
-    variant.set.forEach((set, n) =>
-      checkMeter('variants.json', `[${at}].set[${n}].meter`, set.meter),
-    );
+    variant.set.forEach((set, n) => {
+      const path = `[${at}].set[${n}].meter`;
+      checkMeter('variants.json', path, set.meter);
+      if (set.meter.endsWith('.memory')) {
+        report('variants.json', path, 'a meter that a start has', `"${set.meter}"`);
+      }
+    });
     variant.calendar.forEach((item, n) =>
       checkNews('variants.json', `[${at}].calendar[${n}]`, item),
     );

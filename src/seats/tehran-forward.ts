@@ -51,7 +51,7 @@ export const FORWARD: Doctrine = {
     const base = largestBase(view);
     const answer = provoked ? 84 : struck ? 52 : 0;
     // Missiles only where their answer seems bearable.
-    const bearable = warRisk < 52 && view.estimates.deterrence.mid < 84;
+    const bearable = warRisk < 45 && view.estimates.deterrence.mid < 84;
     const answering = struck || recentUsDead(view, 2) > 0;
     const wishes = [
       ...upkeep(view),

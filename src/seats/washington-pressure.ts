@@ -133,7 +133,7 @@ function squeeze(view: SeatView, now: Situation): Wish[] {
     want(
       'reopen-embassy',
       'keep-baghdad-close',
-      world.embassy !== 'open' && now.month <= 6 ? 40 - roundDiv(now.strain, 2) : 0,
+      world.embassy !== 'open' && now.month <= 12 ? 50 - roundDiv(now.strain, 2) : 0,
     ),
     want(
       'file-refuse',

@@ -29,6 +29,7 @@ const METHOD: Messages = {
 
 const CALIBRATION: Messages = {
   'ui.calibration.targets': 'Targets',
+  'ui.calibration.is-base': '(calibrated)',
   'ui.calibration.met-of': '{met} of {of} met',
   'ui.calibration.missed-only': 'Only what was missed',
   'ui.calibration.nothing-missed': 'Every target is met.',
@@ -82,6 +83,7 @@ const ASSUMPTIONS: Messages = {
   'ui.assumptions.flips': 'Most runs end in {after} instead of {before}.',
   'ui.assumptions.holds': 'Most runs still end in {after}.',
   'ui.assumptions.change': '{course} {by}',
+  'ui.assumptions.shares-same': 'No share moves by a point.',
   'ui.assumptions.shares-change': 'In points: {changes}.',
   'ui.assumptions.counts':
     '{attacks} {attacks|attack|attacks} a run ({attacksBy}), {killed} Americans killed ({killedBy}).',
@@ -127,6 +129,9 @@ const DEALS: Messages = {
 
 const TARGETS: Messages = {
   'ui.orders.no-target': 'There is nothing now that it could be aimed at.',
+  'ui.targets.choose-place': 'Choose a place',
+  'ui.targets.choose-sheet': 'Choose a term sheet to offer',
+  'ui.targets.choose-one': 'Choose one',
   'ui.targets.country': 'In {country}',
   'ui.targets.partner': 'To {seat}',
   'ui.targets.first.broker-truce': 'It covers',
@@ -139,7 +144,6 @@ const TARGETS: Messages = {
   'ui.targets.part.broker-truce.date': 'A date',
   'ui.targets.part.broker-truce.posts': 'Posts',
   'ui.targets.give': 'Add this order: {target}',
-  'ui.targets.offer': 'Offer: {sheet}',
 };
 
 const STANDING: Messages = {
@@ -185,8 +189,8 @@ const STANDING: Messages = {
   'ui.standing.world.warRisk': 'Risk of open war',
   'ui.standing.waiver': 'Energy waiver',
   'ui.standing.waiver.days': '{days} {days|day|days} left',
+  'ui.standing.waiver.of-days': '{days} of {length} days left',
   'ui.standing.waiver.none': 'none',
-  'ui.standing.waiver.of': 'of {length}',
   'ui.standing.world.arrears': 'Arrears to Iran',
   'ui.standing.world.dependence': 'Power from Iran',
   'ui.standing.world.sanctions': 'US sanctions, weight',
@@ -264,7 +268,7 @@ const TITLE: Messages = {
   'ui.title.total.exactly': '{least}',
   'ui.title.total.at-least': 'at least {least}',
   'ui.title.total.between': '{least} to {most}',
-  'ui.title.total.since-before': '{total}, counted from before',
+  'ui.title.total.since': '{total} since {day} {month}',
   'ui.title.span-said':
     'The sources give {marks} dated {marks|event|events} in these weeks and cover {weeks} {weeks|week|weeks}.',
 };

@@ -45,8 +45,8 @@ const MISS: Readonly<Record<Weapon, number>> = {
 const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
   { kill: 0, wound: 0 },
   { kill: 22, wound: 130 },
-  { kill: 56, wound: 180 },
-  { kill: 56, wound: 180 },
+  { kill: 62, wound: 180 },
+  { kill: 62, wound: 180 },
   { kill: 300, wound: 340 },
 ];
 
@@ -146,7 +146,10 @@ function attack(
     const aims = aimsAt(turn, info, one);
     // A truce by class of target steers fire away from what it covers (mee-2021-05.30).
     const open = 100 - percentOf(faction.truce[one], 95);
-    return [aims, aims.length === 0 ? 0 : (weights?.[one] ?? 0) * open] as const;
+    // A mission that was thinned out draws half the fire; a closed one none.
+    const thin = one === 'missions' && turn.state.world.embassy === 'reduced' ? 50 : 100;
+    const weight = percentOf((weights?.[one] ?? 0) * open, thin);
+    return [aims, aims.length === 0 ? 0 : weight] as const;
   });
   const total = classes.reduce((sum, [, weight]) => sum + weight, 0);
   // With nothing of its usual kind in reach it fires at whatever is.

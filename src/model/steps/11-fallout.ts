@@ -167,6 +167,11 @@ function income(turn: Turn): void {
     washington: 2 + (now.pressure < 50 ? 1 : 0) + (seats.washington.trust.baghdad >= 50 ? 1 : 0),
     tehran: 2 + (seats.tehran.leverage >= 50 ? 1 : 0) + (now.warRisk < 30 ? 1 : 0),
   };
+  // What is known about small, mobile crews is soon out of date (aawsat-2024-01.35).
+  const { intelligence } = seats.washington;
+  const aged = roundDiv(40 - intelligence, 12);
+  changeSeat(turn, 'washington', 'intelligence', aged, 'rule:intelligence-ages');
+  changeWorld(turn, 'sanctions', roundDiv(45 - now.sanctions, 20), 'rule:sanctions-wear');
   for (const seat of SEATS) changeSeat(turn, seat, 'capital', earned[seat], 'rule:income');
   changeSeat(
     turn,

@@ -34,13 +34,7 @@ export function EndScreen({ session, state, onMethod }: EndScreenProps) {
   const { game } = state;
   if (game?.end) {
     return (
-      <Debrief
-        session={session}
-        state={state}
-        onMethod={onMethod}
-        game={game}
-        end={game.end}
-      />
+      <Debrief session={session} state={state} onMethod={onMethod} game={game} end={game.end} />
     );
   }
   return (

@@ -42,7 +42,8 @@ export function MeantPanel({ game, end }: MeantPanelProps) {
         name="meant-seat"
         options={seatIds().map((one) => ({
           value: one,
-          label: one === game.seat ? say(EN, 'ui.end.meant-seat-you', { seat: name(one) }) : name(one),
+          label:
+            one === game.seat ? say(EN, 'ui.end.meant-seat-you', { seat: name(one) }) : name(one),
         }))}
         value={seat}
         onChange={(next) => {

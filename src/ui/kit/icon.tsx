@@ -33,6 +33,7 @@ import downloadSimple from '@phosphor-icons/core/assets/bold/download-simple-bol
 import envelopeSimpleFill from '@phosphor-icons/core/assets/fill/envelope-simple-fill.svg?raw';
 import eye from '@phosphor-icons/core/assets/bold/eye-bold.svg?raw';
 import eyeSlash from '@phosphor-icons/core/assets/bold/eye-slash-bold.svg?raw';
+import fileTextFill from '@phosphor-icons/core/assets/fill/file-text-fill.svg?raw';
 import flameFill from '@phosphor-icons/core/assets/fill/flame-fill.svg?raw';
 import gavelFill from '@phosphor-icons/core/assets/fill/gavel-fill.svg?raw';
 import gearSix from '@phosphor-icons/core/assets/bold/gear-six-bold.svg?raw';
@@ -72,7 +73,6 @@ import shieldCheckFill from '@phosphor-icons/core/assets/fill/shield-check-fill.
 import shieldChevronFill from '@phosphor-icons/core/assets/fill/shield-chevron-fill.svg?raw';
 import shieldPlusFill from '@phosphor-icons/core/assets/fill/shield-plus-fill.svg?raw';
 import shuffle from '@phosphor-icons/core/assets/bold/shuffle-bold.svg?raw';
-import signatureFill from '@phosphor-icons/core/assets/fill/signature-fill.svg?raw';
 import signOutFill from '@phosphor-icons/core/assets/fill/sign-out-fill.svg?raw';
 import skipBackFill from '@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw';
 import skipForwardFill from '@phosphor-icons/core/assets/fill/skip-forward-fill.svg?raw';
@@ -127,6 +127,7 @@ const sources = {
   'envelope-simple-fill': envelopeSimpleFill,
   eye,
   'eye-slash': eyeSlash,
+  'file-text-fill': fileTextFill,
   'flame-fill': flameFill,
   'gavel-fill': gavelFill,
   'gear-six': gearSix,
@@ -167,7 +168,6 @@ const sources = {
   'shield-plus-fill': shieldPlusFill,
   shuffle,
   'sign-out-fill': signOutFill,
-  'signature-fill': signatureFill,
   'skip-back-fill': skipBackFill,
   'skip-forward-fill': skipForwardFill,
   'speaker-high': speakerHigh,

@@ -273,8 +273,12 @@ function flipWords(measure: ReadingMeasure, base: ReadingMeasure): string {
       after: course(measure.leads),
       before: course(base.leads),
     }),
-    say(EN, 'ui.assumptions.shares-change', { changes: listOf(changes, EN) }),
-    ...(measure.couldBeChance ? [say(EN, 'ui.assumptions.chance')] : []),
+    measure.courses.every(({ change }) => change === 0)
+      ? say(EN, 'ui.assumptions.shares-same')
+      : say(EN, 'ui.assumptions.shares-change', { changes: listOf(changes, EN) }),
+    ...(measure.couldBeChance && measure.courses.some(({ change }) => change !== 0)
+      ? [say(EN, 'ui.assumptions.chance')]
+      : []),
     say(EN, 'ui.assumptions.counts', {
       attacks,
       attacksBy: signed(attacksChange),

@@ -320,7 +320,7 @@ function Readings({ report }: { report: CalibrationReport }) {
                   <th scope="row">
                     {say(EN, `assumption.${id}.${reading}`)}
                     {calibrated && (
-                      <span class="ps-readings-base"> {say(EN, 'ui.assumptions.calibrated')}</span>
+                      <span class="ps-readings-base"> {say(EN, 'ui.calibration.is-base')}</span>
                     )}
                   </th>
                   <td class="ps-readings-bar">

@@ -18,12 +18,14 @@ export function Cites({ facts, onSource }: CitesProps) {
         const same = facts[at - 1]?.slice(0, dot + 1) === fact.slice(0, dot + 1);
         return (
           <Fragment key={fact}>
-            {at > 0 && ', '}
-            <Citation
-              text={same ? fact.slice(dot) : fact}
-              label={say(EN, 'ui.sources.open-fact', { fact })}
-              onOpen={() => onSource(fact)}
-            />
+            <span class="ps-cites-one">
+              <Citation
+                text={same ? fact.slice(dot) : fact}
+                label={say(EN, 'ui.sources.open-fact', { fact })}
+                onOpen={() => onSource(fact)}
+              />
+              {at < facts.length - 1 && ','}
+            </span>{' '}
           </Fragment>
         );
       })}

@@ -13,7 +13,7 @@ import { Icon } from '../kit/icon.tsx';
 import '../style/week.css';
 import '../style/resolution.css';
 import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
-import { Ceiling, Outlook } from '../week/instruments.tsx';
+import { Ceiling, Outlook, OutlookNow } from '../week/instruments.tsx';
 import { headlineOf } from '../week/item-words.ts';
 import { useKeys, useRegions } from '../week/use-keys.ts';
 import { PHONE, useMedia } from '../week/use-media.ts';
@@ -127,7 +127,10 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
         </div>
         <Cost game={game} cost={cost} />
         <div class="ps-r-outlook">
-          <h3>{say(EN, 'ui.played.outlook')}</h3>
+          <div class="ps-w-bar-head">
+            <h3>{say(EN, 'ui.played.outlook')}</h3>
+            <OutlookNow game={game} />
+          </div>
           <Outlook game={game} width={150} height={54} />
         </div>
       </section>

@@ -100,11 +100,13 @@ function Crisis({
 }
 
 /** "at least 150 attacks on bases". */
-function totalWords({ counts, least, most, before }: SpanTotal): string {
+function totalWords({ counts, least, most, since }: SpanTotal): string {
   const kind = most === null ? 'at-least' : most === least ? 'exactly' : 'between';
   const count = say(EN, `ui.title.total.${kind}`, { least, most: most ?? least });
   const total = say(EN, `ui.title.total.${counts}`, { count });
-  return before ? say(EN, 'ui.title.total.since-before', { total }) : total;
+  if (since === null) return total;
+  const month = say(EN, `month-short.${since.month}`);
+  return say(EN, 'ui.title.total.since', { total, day: since.day, month });
 }
 
 /** The line in words, for those who do not see it. */
@@ -135,7 +137,7 @@ function Span({ row }: { row: CrisisRow }) {
         {total && (
           <path
             class="ps-crisis-bracket"
-            d={`${total.before ? `M${at(total.from)} 14` : `M${at(total.from)} 20V14`}H${at(total.to)}V20`}
+            d={`${total.since ? `M${at(total.from)} 14` : `M${at(total.from)} 20V14`}H${at(total.to)}V20`}
           />
         )}
         <path class="ps-crisis-silent" d={`M${at(last)} ${LINE}H${at(weeks)}`} />

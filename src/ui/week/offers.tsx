@@ -65,8 +65,7 @@ function Offer({ session, game, offer, onSource }: OfferProps) {
       <p class="ps-offer-from">{say(EN, 'ui.deals.offer-of', { seat: names.seat })}</p>
       <Sides row={offer} game={game} />
       <p class="ps-w-fine">
-        {say(EN, 'ui.deals.term-weeks', { weeks })}{' '}
-        {at === null && say(EN, 'ui.deals.lapses')}{' '}
+        {say(EN, 'ui.deals.term-weeks', { weeks })} {at === null && say(EN, 'ui.deals.lapses')}{' '}
         {facts.map((fact) => (
           <span key={fact}>
             <Citation

@@ -65,8 +65,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
   mirror: 'swap-fill',
   denounce: 'megaphone-fill',
   // Every seat
-  'offer-deal': 'signature-fill',
-  'accept-deal': 'signature-fill',
+  'offer-deal': 'file-text-fill',
+  'accept-deal': 'file-text-fill',
 };
 
 export function orderMark(order: string): MarkOf {

@@ -113,9 +113,7 @@ export function OrdersDesk(props: OrdersDeskProps) {
       </div>
       <footer class="ps-w-desk-foot">
         <SealButton
-          state={
-            asking ? 'confirm' : desk.chosen.length + desk.answers === 0 ? 'empty' : 'ready'
-          }
+          state={asking ? 'confirm' : desk.chosen.length + desk.answers === 0 ? 'empty' : 'ready'}
           label={sealWords(desk, asking)}
           note={
             asking
@@ -135,9 +133,7 @@ export function OrdersDesk(props: OrdersDeskProps) {
 function sealWords({ chosen, answers }: Desk, asking: boolean): string {
   if (asking) return say(EN, 'ui.seal.confirm');
   const n = chosen.length;
-  return answers === 0
-    ? say(EN, `ui.seal.${n}`)
-    : say(EN, `ui.seal.answers.${n}`, { n: answers });
+  return answers === 0 ? say(EN, `ui.seal.${n}`) : say(EN, `ui.seal.answers.${n}`, { n: answers });
 }
 
 const SLOT = ['ui.orders.choose', 'ui.orders.choose-second', 'ui.orders.choose-third'];

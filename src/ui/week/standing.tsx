@@ -1,7 +1,7 @@
 // Where things stand: Iraqi politics, the own seat, the US presence, talks and war abroad, energy. Over the map, or a pane of its own.
 import type { Game } from '../../app/state.ts';
 import { standingRows, type StandingGroup, type StandingRow } from '../../app/standing-rows.ts';
-import { say, span } from '../../text/format.ts';
+import { say, span, uncapitalise } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Meter5 } from '../kit/meter5.tsx';
@@ -71,7 +71,7 @@ function Row({ row, game }: { row: StandingRow; game: Game }) {
       <dt>{name}</dt>
       <dd>
         {row.kind === 'word' ? (
-          <b>{say(EN, row.value, row.params)}</b>
+          <b>{uncapitalise(say(EN, row.value, row.params))}</b>
         ) : (
           <Reading row={row} name={name} />
         )}

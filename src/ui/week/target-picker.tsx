@@ -19,6 +19,13 @@ export interface TargetPickerProps {
   readonly onAdd: (target: string | null) => void;
 }
 
+/** What is asked for, where it is not a faction. */
+const CHOOSE: Partial<Record<ListedOrder['aim'], string>> = {
+  place: 'ui.targets.choose-place',
+  sheet: 'ui.targets.choose-sheet',
+  choice: 'ui.targets.choose-one',
+};
+
 type Option = ListedOrder['options'][number];
 
 /** The picker that the order's targets ask for. */
@@ -48,13 +55,16 @@ function List({ game, order, picker, onAdd }: ListProps) {
   const id = `targets-${order.order}`;
   return (
     <div class="ps-w-targets" ref={list}>
-      <p id={id}>{say(EN, 'ui.orders.choose-target')}</p>
+      <p id={id}>{say(EN, CHOOSE[order.aim] ?? 'ui.orders.choose-target')}</p>
       {picker.groups.map(({ heading, options }, at) => {
         const named = heading === null ? id : `${id}-${at}`;
         return (
           <div key={named} class="ps-w-target-group">
             {heading !== null && <h5 id={named}>{headingWords(heading)}</h5>}
-            <ul aria-labelledby={named} class={picker.kind === 'sheets' ? 'ps-w-sheets' : undefined}>
+            <ul
+              aria-labelledby={named}
+              class={picker.kind === 'sheets' ? 'ps-w-sheets' : undefined}
+            >
               {options.map((option) => (
                 <li key={option.target}>
                   {picker.kind === 'sheets' && option.target !== null ? (

@@ -1,0 +1,325 @@
+// What falls due in a week: hollow texts, announcements, energy contracts, election campaigns, pauses.
+import { describe, expect, test } from 'vitest';
+
+import { withAssumptions } from '../src/model/assumptions.ts';
+import type { Content } from '../src/model/content.ts';
+import { FILE_STATUSES, WORDINGS, type FileStatus } from '../src/model/ids.ts';
+import { exactInputs } from '../src/model/faction/inputs.ts';
+import { fallsDue } from '../src/model/falls-due.ts';
+import type { Pending, State } from '../src/model/state.ts';
+import { calendarStep } from '../src/model/steps/01-calendar.ts';
+import { currentState, playState } from '../src/run/play.ts';
+import { BASELINE, changed, NO_ORDERS, openRun, seal } from './support/game.ts';
+import { causesOf, changeOf, told, turnOn, type OpenTurn } from './support/turn.ts';
+
+/** The week that is looked at. */
+const WEEK = 8;
+const QUIET: Content = { ...BASELINE.content, calendar: [], events: [] };
+
+/** Nothing is due, and every meter has room to move both ways. */
+const OPEN = changed(currentState(openRun({ seed: 'due' })), (state) => {
+  state.week = WEEK - 1;
+  Object.assign(state.world, { electionWeek: 0, gazaPause: 0, dependence: 60, pressure: 40 });
+  state.world.file = {
+    status: 'talks',
+    wording: 'none',
+    credibility: 60,
+    deadline: 0,
+    requested: false,
+  };
+  Object.assign(state.seats.baghdad, { coalition: 60, street: 50 });
+  for (const faction of state.factions) faction.grievance = 30;
+});
+
+function after(change: (state: State) => void, content = QUIET): OpenTurn {
+  const open = turnOn(changed(OPEN, change), { content });
+  fallsDue(open.turn);
+  return open;
+}
+
+const due = (what: Pending['what'], detail: string, week = WEEK): Pending => ({
+  what,
+  week,
+  detail,
+});
+const grievance = OPEN.factions.map(({ id }) => `faction.${id}.grievance`);
+
+describe('a text without an exit', () => {
+  const hollow = (state: State): void =>
+    void (state.world.file = {
+      status: 'text',
+      wording: 'end-of-combat-mission',
+      credibility: 60,
+      deadline: WEEK,
+      requested: false,
+    });
+
+  test('is seen through when its public deadline falls', () => {
+    const open = after(hollow);
+    expect(changeOf(open, 'world.file.credibility')).toBeLessThan(0);
+    expect(changeOf(open, 'seat.baghdad.coalition')).toBeLessThan(0);
+    for (const meter of grievance) expect(changeOf(open, meter)).toBeGreaterThan(0);
+    expect(causesOf(open)).toEqual(['rule:wording-due']);
+    expect(told(open, 'rule')).toMatchObject([{ id: 'wording-due' }]);
+    expect(open.state.world.file).toMatchObject({ status: 'text', deadline: 0 });
+  });
+
+  const rows: readonly { readonly name: string; readonly change: (state: State) => void }[] = [
+    {
+      name: 'the week before',
+      change: (s) => (hollow(s), void (s.world.file.deadline = WEEK + 1)),
+    },
+    { name: 'the week after', change: (s) => (hollow(s), void (s.world.file.deadline = WEEK - 1)) },
+    { name: 'without a deadline', change: (s) => (hollow(s), void (s.world.file.deadline = 0)) },
+    ...(['none', 'committee', 'talks', 'dated', 'executing'] as const).map((status) => ({
+      name: `once the file is at “${status}”`,
+      change: (s: State) => (hollow(s), void (s.world.file.status = status)),
+    })),
+  ];
+  test.each(rows)('costs nothing $name', ({ change }) => {
+    const open = after(change);
+    expect([open.log.ledger, open.log.events]).toEqual([[], []]);
+  });
+
+  test('falls due ten weeks after Washington gave it, and once', () => {
+    let run = openRun({ seed: 'wording', weeks: 26 });
+    run = {
+      ...run,
+      content: { ...run.content, calendar: [], events: [] },
+      states: run.states.map((state) =>
+        changed(state, (copy) => {
+          copy.seats.washington.capital = 10;
+          copy.world.file.status = 'committee';
+        }),
+      ),
+    };
+    const wording = { order: 'file-wording', target: null, reason: 'buy-time' };
+    run = seal(run, { ...NO_ORDERS, washington: [wording] });
+    const deadline = currentState(run).world.file.deadline;
+    expect(deadline).toBeGreaterThan(4);
+    while (currentState(run).week < deadline + 2 && currentState(run).ending === 'none') {
+      run = seal(run, NO_ORDERS);
+    }
+    const weeks = run.logs
+      .filter((log) => told({ log }, 'rule').some(({ id }) => id === 'wording-due'))
+      .map((log) => log.week);
+    expect(weeks).toEqual([deadline]);
+  });
+});
+
+describe('what was announced', () => {
+  /** What each word said the file would have become. */
+  const promised: Readonly<Record<string, FileStatus>> = {
+    withdrawal: 'dated',
+    departure: 'dated',
+    'end-of-combat-mission': 'text',
+    're-deployment': 'text',
+  };
+  const rank = (status: FileStatus): number => FILE_STATUSES.indexOf(status);
+  const rows = Object.entries(promised).flatMap(([word, until]) =>
+    FILE_STATUSES.map((status) => ({
+      word,
+      status,
+      gap: Math.max(0, rank(until) - rank(status)),
+      is: rank(status) >= rank(until) ? 'kept' : 'hollow',
+    })),
+  );
+
+  const announced = (word: string, status: FileStatus, content = QUIET): OpenTurn =>
+    after((state) => {
+      state.pending = [due('announcement', word)];
+      state.world.file.status = status;
+    }, content);
+
+  test('is compared word by word: every word but none has its measure', () => {
+    expect(Object.keys(promised).toSorted()).toEqual(
+      WORDINGS.filter((word) => word !== 'none').toSorted(),
+    );
+  });
+
+  test.each(rows)('as “$word” is $is where the file is at “$status”', ({ word, status, is }) => {
+    const open = announced(word, status);
+    expect(told(open, 'rule').map(({ id }) => id)).toEqual([`announcement-${is}`]);
+    expect(causesOf(open)).toEqual([`rule:announcement-${is}`]);
+    if (is === 'kept') {
+      expect(changeOf(open, 'world.file.credibility')).toBeGreaterThan(0);
+      expect(open.log.ledger).toHaveLength(1);
+      return;
+    }
+    for (const meter of [
+      'world.file.credibility',
+      'seat.baghdad.coalition',
+      'seat.baghdad.street',
+    ]) {
+      expect(changeOf(open, meter)).toBeLessThan(0);
+    }
+    for (const meter of grievance) expect(changeOf(open, meter)).toBeGreaterThan(0);
+  });
+
+  test('costs more the further the file stayed behind the word', () => {
+    for (const meter of [
+      'world.file.credibility',
+      'seat.baghdad.coalition',
+      'seat.baghdad.street',
+    ]) {
+      const costs = rows
+        .toSorted((one, other) => one.gap - other.gap)
+        .filter(({ gap }) => gap > 0)
+        .map(({ word, status, gap }) => ({
+          gap,
+          cost: 0 - changeOf(announced(word, status), meter),
+        }));
+      for (const one of costs) {
+        for (const other of costs)
+          if (one.gap < other.gap) expect(one.cost).toBeLessThan(other.cost);
+      }
+    }
+  });
+
+  test('is not compared before its week or after', () => {
+    for (const week of [WEEK - 1, WEEK + 1]) {
+      const open = after((state) => {
+        state.pending = [due('announcement', 'withdrawal', week)];
+        state.world.file.status = 'none';
+      });
+      expect([open.log.ledger, open.log.events]).toEqual([[], []]);
+    }
+  });
+
+  test('falls due in the week that the order set, and then leaves the list', () => {
+    let run = openRun({ seed: 'announce', weeks: 26 });
+    run = {
+      ...run,
+      content: { ...run.content, calendar: [], events: [] },
+      states: run.states.map((state) =>
+        changed(state, (copy) => {
+          copy.seats.baghdad.capital = 10;
+          copy.world.file.status = 'talks';
+        }),
+      ),
+    };
+    const announce = { order: 'announce-agreement', target: 'withdrawal', reason: 'buy-time' };
+    run = seal(run, { ...NO_ORDERS, baghdad: [announce] });
+    const [pending] = currentState(run).pending;
+    expect(pending).toMatchObject({ what: 'announcement', detail: 'withdrawal' });
+    const week = pending?.week ?? 0;
+    while (currentState(run).week < week && currentState(run).ending === 'none') {
+      run = seal(run, NO_ORDERS);
+    }
+    expect(currentState(run).pending).toEqual([]);
+    const log = run.logs[week - 1];
+    expect(log && told({ log }, 'rule').map(({ id }) => id)).toContain('announcement-hollow');
+  });
+});
+
+describe('the price of words', () => {
+  const hollow = (content = QUIET): number =>
+    0 -
+    changeOf(
+      after((state) => {
+        state.pending = [due('announcement', 'withdrawal')];
+        state.world.file = { ...state.world.file, status: 'text', deadline: WEEK };
+      }, content),
+      'seat.baghdad.coalition',
+    );
+
+  test('is moved by the assumption about it, and by nothing else', () => {
+    const heavy = hollow(withAssumptions(QUIET, { 'price-of-wording': 'a-heavy-debt' }));
+    const light = hollow(withAssumptions(QUIET, { 'price-of-wording': 'soon-forgotten' }));
+    expect(heavy).toBeGreaterThan(hollow());
+    expect(light).toBeLessThan(hollow());
+    expect(hollow(withAssumptions(QUIET, { lethality: 'luck-held' }))).toBe(hollow());
+  });
+});
+
+describe('energy contracts', () => {
+  test('lower dependence and please the street in the week in which they begin to deliver', () => {
+    const open = after((state) => void (state.pending = [due('contracts', 'visit-washington')]));
+    expect(changeOf(open, 'world.dependence')).toBeLessThan(0);
+    expect(changeOf(open, 'seat.baghdad.street')).toBeGreaterThan(0);
+    expect(causesOf(open)).toEqual(['rule:contracts-deliver']);
+    expect(told(open, 'rule')).toMatchObject([{ id: 'contracts-deliver' }]);
+  });
+
+  test('do nothing in any other week', () => {
+    const open = after(
+      (state) => void (state.pending = [due('contracts', 'visit-washington', WEEK + 1)]),
+    );
+    expect([open.log.ledger, open.log.events]).toEqual([[], []]);
+  });
+});
+
+describe('a US election campaign', () => {
+  const pressed = (electionWeek: number): number =>
+    changeOf(
+      after((state) => void (state.world.electionWeek = electionWeek)),
+      'world.pressure',
+    );
+
+  const rows = [
+    { name: 'in the week of the vote', week: WEEK, is: true },
+    { name: 'in the week before', week: WEEK + 1, is: true },
+    { name: 'two weeks before', week: WEEK + 2, is: true },
+    { name: 'half a year before', week: WEEK + 26, is: false },
+    { name: 'in the week after', week: WEEK - 1, is: false },
+    { name: 'where nobody votes', week: 0, is: false },
+  ];
+  test.each(rows)('presses Washington $name: $is', ({ week, is }) => {
+    expect(pressed(week) > 0).toBe(is);
+  });
+});
+
+describe('an agreed pause in Gaza', () => {
+  const paused = (weeks: number): OpenTurn => {
+    const start = changed(OPEN, (state) => {
+      state.world.gaza = 90;
+      state.world.gazaPause = weeks;
+    });
+    const open = turnOn(start, { content: QUIET });
+    calendarStep(open.turn);
+    return open;
+  };
+
+  test('runs down by a week a week and stops at none', () => {
+    expect([3, 1, 0].map((weeks) => paused(weeks).state.world.gazaPause)).toEqual([2, 0, 0]);
+    expect(causesOf(paused(3))).toEqual(['rule:pause-runs']);
+    expect(causesOf(paused(0))).toEqual([]);
+  });
+
+  test('takes away most of the war as a cause while it lasts, and leaves the war as it is', () => {
+    const cause = (weeks: number): number => {
+      const open = paused(weeks);
+      const [first] = open.state.factions;
+      if (!first) throw new Error('no faction');
+      return exactInputs(open.turn, first).gaza;
+    };
+    expect(cause(0)).toBe(90);
+    expect(cause(3)).toBeLessThan(45);
+    expect(cause(3)).toBeGreaterThan(0);
+    expect(paused(3).state.world.gaza).toBe(90);
+  });
+
+  test('that a calendar entry brings counts from the week in which it comes', () => {
+    const entry = {
+      id: 'pause',
+      week: WEEK,
+      effects: [{ meter: 'world.gazaPause', by: 2 }],
+      basis: { assumption: 'planted for a test' },
+    };
+    const open = turnOn(OPEN, { content: { ...QUIET, calendar: [entry] } });
+    calendarStep(open.turn);
+    expect(open.state.world.gazaPause).toBe(2);
+  });
+});
+
+test('all that is due in one week falls due in it, each told once', () => {
+  const start = changed(OPEN, (state) => {
+    state.pending = [due('announcement', 'withdrawal'), due('contracts', 'visit-washington')];
+    state.world.file = { ...state.world.file, status: 'text', deadline: WEEK };
+    state.world.electionWeek = WEEK;
+  });
+  const { state, log } = playState(start, NO_ORDERS, QUIET);
+  const ids = told({ log }, 'rule').map(({ id }) => id);
+  expect(ids.slice(0, 3)).toEqual(['wording-due', 'announcement-hollow', 'contracts-deliver']);
+  expect(state.pending).toEqual([]);
+});
