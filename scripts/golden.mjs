@@ -7,52 +7,60 @@ import { argv, execPath } from 'node:process';
 
 import { ROOT } from './support.mjs';
 
-const SCENARIO = 'era-of-divisions';
 const FOLDER = join(ROOT, 'tests', 'golden');
 const SEATS = ['baghdad', 'washington', 'tehran'];
 
-/** @typedef {{ name: string, args: string[] }} Golden */
+/** @typedef {{ name: string, scenario: string, args: string[] }} Golden */
 
 /**
- * Every golden record: the baseline with each seat played or standing by, each doctrine pairing, and each variant with its own doctrines.
+ * @param {readonly string[]} doctrines one a seat, in the order of the seats
+ * @returns {string[]} the options that choose them
+ */
+function played(doctrines) {
+  return SEATS.flatMap((seat, at) => [`--${seat}`, doctrines[at] ?? 'stand-by']);
+}
+
+/** What the one scenario of these is played with beside its variants: far-apart doctrines, nobody, other assumptions. */
+const MORE = 'era-of-divisions';
+const MIXES = [
+  ['state-first', 'restraint', 'calm-for-talks'],
+  ['framework-first', 'maximum-pressure', 'forward'],
+  ['balance', 'restraint', 'forward'],
+  ['state-first', 'maximum-pressure', 'calibrated-pressure'],
+  ['stand-by', 'stand-by', 'stand-by'],
+];
+const ASSUMED = ['deterrence=barely-deters', 'tehran-hold-outside=firm'];
+
+/**
+ * Every golden record: each scenario in each variant with its own doctrines and as recorded, and of one scenario some mixes.
  * @returns {Golden[]}
  */
 function goldens() {
-  const pairings = Array.from({ length: 2 ** SEATS.length }, (_, bits) => {
-    const idle = SEATS.filter((_seat, at) => (bits & (1 << at)) !== 0);
-    return {
-      name: `baseline.${idle.length === 0 ? 'all-play' : `${idle.join('-')}-stand-by`}`,
-      args: idle.flatMap((seat) => [`--${seat}`, 'stand-by']),
-    };
+  const folders = readdirSync(join(ROOT, 'scenarios')).sort();
+  const own = folders.flatMap((scenario) => {
+    const file = join(ROOT, 'scenarios', scenario, 'variants.json');
+    /** @type {{ id: string }[]} */
+    const variants = JSON.parse(readFileSync(file, 'utf8'));
+    return [
+      ...variants.map(({ id }) => ({ name: id, scenario, args: ['--variant', id] })),
+      {
+        name: 'as-recorded',
+        scenario,
+        args: played(['as-recorded', 'as-recorded', 'as-recorded']),
+      },
+    ];
   });
-  const file = join(ROOT, 'scenarios', SCENARIO, 'variants.json');
-  /** @type {{ id: string }[]} */
-  const variants = JSON.parse(readFileSync(file, 'utf8'));
-  const others = variants.filter(({ id }) => id !== 'baseline');
-  return [
-    ...pairings,
-    ...doctrinePairings(),
-    ...others.map(({ id }) => ({ name: id, args: ['--variant', id] })),
-  ];
-}
-
-/**
- * Eight weeks of every pairing of a doctrine of Washington with one of Tehran; Baghdad has one of its own.
- * @returns {Golden[]}
- */
-function doctrinePairings() {
-  const args = ['bin/paper-sword.mjs', 'list', 'doctrines', '--json'];
-  const { stdout } = spawnSync(execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  /** @type {{ seat: string, id: string }[]} */
-  const doctrines = JSON.parse(stdout);
-  const of = (/** @type {string} */ seat) =>
-    doctrines.filter((one) => one.seat === seat && one.id !== 'stand-by').map(({ id }) => id);
-  return of('washington').flatMap((washington) =>
-    of('tehran').map((tehran) => ({
-      name: `baseline.${washington}.${tehran}`,
-      args: ['--washington', washington, '--tehran', tehran, '--weeks', '8'],
-    })),
-  );
+  const mixes = MIXES.map((mix) => ({
+    name: `baseline.${mix.join('.')}`,
+    scenario: MORE,
+    args: played(mix),
+  }));
+  const assumed = {
+    name: 'baseline.assumed',
+    scenario: MORE,
+    args: ASSUMED.flatMap((one) => ['--assume', one]),
+  };
+  return [...own, ...mixes, assumed];
 }
 
 /**
@@ -71,12 +79,12 @@ function main() {
   for (const old of readdirSync(FOLDER)) if (old.endsWith('.json')) rmSync(join(FOLDER, old));
   let failed = 0;
   const list = goldens();
-  for (const { name, args } of list) {
-    const out = join(FOLDER, `${SCENARIO}.${name}.json`);
-    const run = ['bin/paper-sword.mjs', 'run', SCENARIO, '--seed', 'golden', ...args, '--out', out];
+  for (const { name, scenario, args } of list) {
+    const out = join(FOLDER, `${scenario}.${name}.json`);
+    const run = ['bin/paper-sword.mjs', 'run', scenario, '--seed', 'golden', ...args, '--out', out];
     const ok = ran(run);
     if (!ok) failed += 1;
-    console.log(`${ok ? 'written' : 'FAILED '}  ${SCENARIO}.${name}.json`);
+    console.log(`${ok ? 'written' : 'FAILED '}  ${scenario}.${name}.json`);
   }
   if (!keep) {
     // The pinned terms and chances of a decision are a snapshot of the unit tests.

@@ -239,6 +239,7 @@ const READINGS: Messages = {
   'ui.end.meant-about': 'As it was. During play only your own half was open.',
   'ui.end.meant-seat': 'Orders of',
   'ui.end.meant-seat-you': '{seat} (you)',
+  'ui.end.meant-table': 'Orders, reasons and readings',
   'ui.end.meant-week': 'Week',
   'ui.end.meant-order': 'Order',
   'ui.end.meant-intended': 'Meant to',

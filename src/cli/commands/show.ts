@@ -3,24 +3,29 @@ import { readFileSync } from 'node:fs';
 import { FACTIONS, SEATS, type FactionId, type SeatId } from '../../model/ids.ts';
 import { explainExactly } from '../../model/faction/explain.ts';
 import { reportFor } from '../../model/report.ts';
+import type { Run } from '../../run/play.ts';
 import { parseRecord, replay } from '../../run/verify.ts';
+import { picksOf } from '../../seats/picks.ts';
 import { UserError } from '../fail.ts';
 import { parse, print, printJson, textOf, wholeOf } from '../options.ts';
 import { weekData } from '../report.ts';
 import { openScenario, tryScenario } from '../scenarios.ts';
+import { pickLines } from '../pick-card.ts';
 import { problemSentence } from '../sentences.ts';
 import { weekLines } from '../tables.ts';
 import { whyLines } from '../why-card.ts';
 
-export const SHOW_HELP = `paper-sword show FILE --week N [--seat S] [--why FACTION] [--json]
+export const SHOW_HELP = `paper-sword show FILE --week N [--seat S] [--why FACTION] [--picks SEAT] [--json]
 
 Prints what happened in one week of a record. With --seat, only what that seat could know.
 With --why, the decision of one faction: terms that add up, chances, what would have changed it.
+With --picks, what the doctrine of a seat weighed that week, and what became of each wish.
 
 Examples
   paper-sword show game.json --week 3
   paper-sword show game.json --week 3 --why hn
-  paper-sword show game.json --week 3 --seat baghdad --why hn`;
+  paper-sword show game.json --week 3 --seat baghdad --why hn
+  paper-sword show game.json --week 3 --picks washington`;
 
 function seatOf(text: string | undefined): SeatId | null {
   if (text === undefined) return null;
@@ -40,11 +45,24 @@ function factionOf(text: string | undefined, present: readonly FactionId[]): Fac
   return faction;
 }
 
+/** What a seat's doctrine weighed in a week. */
+function showPicks(run: Run, week: number, seat: SeatId, json: boolean): void {
+  const player = run.record.header.seats[seat];
+  const state = run.states[week - 1];
+  if (player.by !== 'doctrine' || !state) {
+    throw new UserError(`${seat} was played by a person: its reasons stand with its orders.`);
+  }
+  const picks = picksOf(state, run.content, seat, player.doctrine);
+  if (json) printJson({ week, seat, ...picks });
+  else for (const line of pickLines(seat, picks)) print(line);
+}
+
 export function showCommand(args: readonly string[]): number {
   const parsed = parse(args, {
     week: { type: 'string' },
     seat: { type: 'string' },
     why: { type: 'string' },
+    picks: { type: 'string' },
     json: { type: 'boolean' },
   });
   const [file] = parsed.positionals;
@@ -68,13 +86,18 @@ export function showCommand(args: readonly string[]): number {
   const week = wholeOf(parsed, 'week', 1, run.logs.length, run.logs.length);
   const log = run.logs[week - 1];
   if (!log) throw new UserError(`${file} has no week ${week}.`);
+  const json = parsed.values['json'] === true;
+  const picking = seatOf(textOf(parsed, 'picks'));
+  if (picking) {
+    showPicks(run, week, picking, json);
+    return 0;
+  }
   const seat = seatOf(textOf(parsed, 'seat'));
   const faction = factionOf(
     textOf(parsed, 'why'),
     log.decisions.map((one) => one.faction),
   );
   const scenario = openScenario(run.record.header.scenario.id);
-  const json = parsed.values['json'] === true;
   if (faction) {
     const decision = log.decisions.find((one) => one.faction === faction);
     const seen = seat

@@ -16,6 +16,9 @@ import { Segmented } from '../kit/segmented.tsx';
 /** Orders shown until all are asked for. */
 const FIRST = 8;
 
+/** A table that may be wider than its panel scrolls by itself, and takes the focus for it. */
+const SCROLLER = { role: 'group', tabIndex: 0 } as const;
+
 export interface MeantPanelProps {
   readonly game: Game;
   readonly end: EndOfRun;
@@ -62,7 +65,7 @@ export function MeantPanel({ game, end }: MeantPanelProps) {
               )
               .join(' ')}
           </p>
-          <div class="ps-scroll" role="region" aria-labelledby="meant-title" tabIndex={0}>
+          <div class="ps-scroll" aria-label={say(EN, 'ui.end.meant-table')} {...SCROLLER}>
             <table class="ps-data ps-meant-table">
               <thead>
                 <tr>

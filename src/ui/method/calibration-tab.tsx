@@ -33,7 +33,7 @@ import type { ReportNow } from './use-report.ts';
 const SWORD_FACT = 'usip-2020-11.16';
 
 /** A table that may be wider than its page scrolls by itself, and takes the focus for it. */
-const SCROLLER = { role: 'region', tabIndex: 0 } as const;
+const SCROLLER = { role: 'group', tabIndex: 0 } as const;
 
 export interface CalibrationTabProps {
   readonly state: AppState;
