@@ -35,20 +35,27 @@ export function targetTitle(
   return say(messages, `target.${id}`);
 }
 
-function withUnit(value: number | string, unit: string, messages: Messages): string {
-  return say(messages, `calibration.unit.${unit}`, { value: String(value).replace('-', '−') });
+/** A number with a true minus sign; empty for none. */
+function minus(value: number | null): string {
+  return value === null ? '' : String(value).replace('-', '\u2212');
+}
+
+function withUnit(value: string, unit: string, messages: Messages): string {
+  return say(messages, `calibration.unit.${unit}`, { value });
 }
 
 /** The value of a result with its unit. */
 export function valueWords(result: ResultToWord, messages: Messages): string {
-  return withUnit(result.value, result.unit, messages);
+  return withUnit(minus(result.value), result.unit, messages);
 }
 
 /** The bounds of a target with their unit. */
 export function boundsWords(result: ResultToWord, messages: Messages): string {
-  const { least, most, unit } = result;
-  if (least === null) {
-    return withUnit(say(messages, 'calibration.at-most', { most: most ?? '' }), unit, messages);
+  const { unit } = result;
+  const least = minus(result.least);
+  const most = minus(result.most);
+  if (result.least === null) {
+    return withUnit(say(messages, 'calibration.at-most', { most }), unit, messages);
   }
   if (
     most === null ||

@@ -98,6 +98,8 @@ const PLACES: Readonly<Record<string, readonly [name: string, at: string]>> = {
   rmeilan: ['Rmeilan', 'at Rmeilan'],
   'green-village': ['Green Village', 'at Green Village'],
   'al-omar': ['Al-Omar', 'at al-Omar'],
+  'al-malikiya': ['Al-Malikiya', 'at al-Malikiya'],
+  bashiqa: ['Bashiqa', 'at Bashiqa'],
   'abu-kamal': ['Abu Kamal', 'at Abu Kamal'],
   'deir-ez-zor': ['Deir ez-Zor', 'near Deir ez-Zor'],
   'al-qaim': ['Al-Qaim', 'at al-Qaim'],

@@ -23,4 +23,27 @@ for (const scheme of ['light', 'dark'] as const) {
     await seal(page);
     expect(await violationsOf(page)).toEqual([]);
   });
+
+  test(`axe finds nothing on the method pages, the pickers and where things stand (${scheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.goto('./');
+    await page.getByRole('button', { name: /^Assumptions: / }).click();
+    const dialog = page.getByRole('dialog', { name: 'Method and sources' });
+    await dialog.getByRole('radio').nth(1).check();
+    expect(await violationsOf(page)).toEqual([]);
+    for (const name of ['Calibration', 'What is left out']) {
+      await dialog.getByRole('tab', { name }).click();
+      await expect(dialog.getByRole('heading', { level: 3 }).first()).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await beginByKeyboard(page, '8');
+    await page.keyboard.press('5');
+    await page.locator('.ps-order-row', { hasText: 'Offer a term sheet' }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.ps-order-row', { hasText: 'Broker a truce' }).click();
+    expect(await violationsOf(page)).toEqual([]);
+  });
 }
