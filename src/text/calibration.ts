@@ -57,11 +57,8 @@ export function boundsWords(result: ResultToWord, messages: Messages): string {
   if (result.least === null) {
     return withUnit(say(messages, 'calibration.at-most', { most }), unit, messages);
   }
-  if (
-    most === null ||
-    (unit === 'percent' && most === 100) ||
-    (unit === 'points' && most === 100)
-  ) {
+  const whole = (unit === 'percent' || unit === 'points') && result.most === 100;
+  if (result.most === null || whole) {
     return withUnit(say(messages, 'calibration.at-least', { least }), unit, messages);
   }
   return withUnit(say(messages, 'calibration.between', { least, most }), unit, messages);
