@@ -72,6 +72,13 @@ interface Row {
   readonly tally?: Partial<Tally>;
 }
 
+/** Several changes of a state, one after the other. */
+function both(...changes: readonly ((state: State) => void)[]): (state: State) => void {
+  return (state) => {
+    for (const change of changes) change(state);
+  };
+}
+
 function given(seat: SeatId, order: string, ago: number | null): (state: State) => void {
   return (state) => {
     const { lastGiven } = state.seats[seat];
@@ -94,7 +101,7 @@ function regular(by: SeatId, term: string, usual: string, ...others: readonly st
       ...row,
       name: `${order} in the place of ${usual}`,
       kept: true,
-      change: (state: State) => (never(state), given(by, order, 1)(state)),
+      change: both(never, given(by, order, 1)),
     })),
   ];
 }
@@ -134,7 +141,7 @@ const ROWS: readonly Row[] = [
     term: 'payment',
     name: 'nothing paid where hardly anything is owed',
     kept: true,
-    change: (s) => (given('baghdad', 'pay-arrears', null)(s), void (s.world.arrears = 7)),
+    change: both(given('baghdad', 'pay-arrears', null), (s) => void (s.world.arrears = 7)),
   },
   {
     by: 'baghdad',
@@ -148,7 +155,7 @@ const ROWS: readonly Row[] = [
     term: 'press-for-a-date',
     name: 'not pressed for where a withdrawal is under way',
     kept: true,
-    change: (s) => (unpressed(s), status('executing')(s)),
+    change: both(unpressed, status('executing')),
   },
   {
     by: 'baghdad',
@@ -170,14 +177,14 @@ const ROWS: readonly Row[] = [
     term: 'press-for-a-date',
     name: 'pressed for three weeks ago',
     kept: true,
-    change: (s) => (unpressed(s), given('baghdad', 'press-timetable', 3)(s)),
+    change: both(unpressed, given('baghdad', 'press-timetable', 3)),
   },
   {
     by: 'baghdad',
     term: 'press-for-a-date',
     name: 'announced instead',
     kept: true,
-    change: (s) => (unpressed(s), given('baghdad', 'announce-agreement', 2)(s)),
+    change: both(unpressed, given('baghdad', 'announce-agreement', 2)),
   },
   {
     by: 'baghdad',
@@ -386,7 +393,7 @@ describe('every promise of every sheet', () => {
   const cases = SHEETS.flatMap((sheet) =>
     ROWS.filter((row) =>
       sheet.terms.some(({ by, term }) => by === row.by && term === row.term),
-    ).map((row) => ({ ...row, row, sheet: sheet.id, is: row.kept ? 'is kept' : 'is broken' })),
+    ).map((row) => ({ ...row, row, sheet: sheet.id })),
   );
 
   test('is both kept and broken in this table', () => {
@@ -401,31 +408,42 @@ describe('every promise of every sheet', () => {
     expect(strays.map(({ term }) => term)).toEqual([]);
   });
 
-  test.each(cases)('$sheet: $by’s $term $is by $name', ({ row, sheet, kept }) => {
-    const after = check(row, sheet);
-    const { deal } = after;
-    const [one, other] = [deal.from, deal.to];
-    if (kept) {
+  test.each(cases.filter(({ kept }) => kept))(
+    '$sheet: $by’s $term is kept by $name',
+    ({ row, sheet }) => {
+      const after = check(row, sheet);
+      const { deal } = after;
       expect(deal).toMatchObject({ status: 'in-force', brokenBy: null, brokenTerm: '' });
       expect(told(after, 'deal')).toEqual([]);
       // A week in which both keep their word earns a little trust on both sides.
-      expect(changeOf(after, trust(one, other), 'rule:term-kept')).toBeGreaterThan(0);
-      expect(changeOf(after, trust(other, one), 'rule:term-kept')).toBeGreaterThan(0);
-      return;
-    }
-    expect(deal).toMatchObject({ status: 'broken', brokenBy: row.by, brokenTerm: row.term });
-    expect(told(after, 'deal')).toMatchObject([
-      { sheet, what: 'broken', brokenBy: row.by, term: row.term, seenBy: SEATS },
-    ]);
-    // The injured party pays with its trust, the onlooker with some of it, the breaker with none.
-    const injured = row.by === one ? other : one;
-    const onlooker = SEATS.find((seat) => seat !== one && seat !== other) ?? one;
-    const lost = (seat: SeatId): number => changeOf(after, trust(seat, row.by), 'rule:term-broken');
-    expect(lost(onlooker)).toBeLessThan(0);
-    expect(lost(injured)).toBeLessThan(lost(onlooker));
-    expect(changeOf(after, trust(row.by, injured))).toBe(0);
-    expect(causesOf(after)).toEqual(['rule:term-broken']);
-  });
+      const earned = (of: SeatId, toward: SeatId): number =>
+        changeOf(after, trust(of, toward), 'rule:term-kept');
+      expect(earned(deal.from, deal.to)).toBeGreaterThan(0);
+      expect(earned(deal.to, deal.from)).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(cases.filter(({ kept }) => !kept))(
+    '$sheet: $by’s $term is broken by $name',
+    ({ row, sheet }) => {
+      const after = check(row, sheet);
+      const { deal } = after;
+      const [one, other] = [deal.from, deal.to];
+      expect(deal).toMatchObject({ status: 'broken', brokenBy: row.by, brokenTerm: row.term });
+      expect(told(after, 'deal')).toMatchObject([
+        { sheet, what: 'broken', brokenBy: row.by, term: row.term, seenBy: SEATS },
+      ]);
+      // The injured party pays with its trust, the onlooker with some of it, the breaker with none.
+      const injured = row.by === one ? other : one;
+      const onlooker = SEATS.find((seat) => seat !== one && seat !== other) ?? one;
+      const lost = (seat: SeatId): number =>
+        changeOf(after, trust(seat, row.by), 'rule:term-broken');
+      expect(lost(onlooker)).toBeLessThan(0);
+      expect(lost(injured)).toBeLessThan(lost(onlooker));
+      expect(changeOf(after, trust(row.by, injured))).toBe(0);
+      expect(causesOf(after)).toEqual(['rule:term-broken']);
+    },
+  );
 });
 
 describe('a promise to do something once', () => {
@@ -584,8 +602,8 @@ describe.each(SHEETS.map(({ id, parties }) => ({ id, from: parties[0], to: parti
       expect(['in-force', 'broken']).toContain(currentState(signed).deals[0]?.status);
       for (const seat of SEATS) {
         expect(viewNow(signed, seat).deals).toHaveLength(1);
-        const events = reportNow(signed, seat).events.filter((one) => one.kind === 'deal');
-        expect(events[0]).toMatchObject({ what: 'signed', sheet: id, from, to });
+        const event = reportNow(signed, seat).events.find((one) => one.kind === 'deal');
+        expect(event).toMatchObject({ what: 'signed', sheet: id, from, to });
       }
       const paid = lastLog(signed).ledger.filter(({ cause }) => cause === 'rule:deal-signed');
       expect(paid?.map(({ meter }) => meter)).toEqual([trust(from, to), trust(to, from)]);

@@ -38,6 +38,6 @@ export function playCampaignTask(task: CampaignTask): Campaign[] {
 }
 
 /** What the pool calls in its threads. */
-export default function work(task: Task): Chunk | Campaign[] {
+export function work(task: Task): Chunk | Campaign[] {
   return task.kind === 'chunk' ? playChunkTask(task) : playCampaignTask(task);
 }

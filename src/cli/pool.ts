@@ -75,7 +75,9 @@ export function openPool(workers: number, progress: Progress, all: number): Ense
         ...part,
       }));
       const played = tasks.map(async (task): Promise<Chunk> => {
-        const chunk = pool ? ((await pool.run(task)) as Chunk) : playChunkTask(task);
+        const chunk = pool
+          ? ((await pool.run(task, { name: 'work' })) as Chunk)
+          : playChunkTask(task);
         note(task.runs);
         return chunk;
       });
@@ -88,7 +90,9 @@ export function openPool(workers: number, progress: Progress, all: number): Ense
         ...part,
       }));
       const played = tasks.map(async (task): Promise<Campaign[]> => {
-        const found = pool ? ((await pool.run(task)) as Campaign[]) : playCampaignTask(task);
+        const found = pool
+          ? ((await pool.run(task, { name: 'work' })) as Campaign[])
+          : playCampaignTask(task);
         note(task.runs);
         return found;
       });

@@ -169,13 +169,13 @@ export function findReading(assumption: string, reading: string): AssumptionRead
 
 /** The weights under the readings picked. Every name must exist; `findReading` tells. */
 export function weightsUnder(chosen: ChosenReadings): Weights {
-  return Object.keys(chosen)
-    .sort()
-    .reduce<Weights>((weights, id) => {
-      const reading = findReading(id, chosen[id] ?? '');
-      assert(reading, `no reading ${chosen[id]} of the assumption ${id}`);
-      return { ...weights, ...reading.set };
-    }, WEIGHTS);
+  const weights: { -readonly [W in keyof Weights]: Weights[W] } = { ...WEIGHTS };
+  for (const id of Object.keys(chosen).sort()) {
+    const reading = findReading(id, chosen[id] ?? '');
+    assert(reading, `no reading ${chosen[id]} of the assumption ${id}`);
+    Object.assign(weights, reading.set);
+  }
+  return weights;
 }
 
 /** A scenario's content under the readings picked. */

@@ -113,7 +113,7 @@ export const BLOC_METERS = {
 /** Changes the one meter of a bloc. */
 export function changeBloc(turn: Turn, bloc: keyof Blocs, by: number, cause: string): number {
   const key = BLOC_METERS[bloc];
-  const done = bump(turn.state.blocs[bloc] as unknown as Record<string, unknown>, key, by);
+  const done = bump(turn.state.blocs[bloc], key, by);
   if (turn.log?.ledger) note(turn, `bloc.${bloc}.${key}`, done, cause);
   return done;
 }

@@ -229,8 +229,9 @@ export function loadScenario(files: ScenarioFiles, known: Known): Loaded {
   const record = parse('record.json', RecordedFile, files['record.json'], problems);
   const teaching = parse('teaching.json', TeachingFile, files['teaching.json'], problems);
   const text = parse('text.en.json', TextFile, files['text.en.json'], problems);
-  if (!data || !variants || !events || !record || !teaching || !text)
+  if (!data || !variants || !events || !record || !teaching || !text) {
     return { ok: false, problems };
+  }
   const unfit = lint({ scenario: data, variants, events, record, teaching, text }, known);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   return {
