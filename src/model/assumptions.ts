@@ -38,7 +38,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     id: 'tehran-hold-outside',
     readings: [
       { id: 'partial', set: {}, basis: argued('rasanah-2024-03.29', 'rasanah-2024-03.51') },
-      { id: 'firm', set: { holdOutside: 130 }, basis: argued('rasanah-2024-03.73') },
+      {
+        id: 'firm',
+        set: { holdOutside: 130 },
+        basis: argued('rasanah-2024-03.53', 'rasanah-2024-03.73'),
+      },
       { id: 'loose', set: { holdOutside: 65 }, basis: argued('mee-2021-05.17') },
     ],
   },
@@ -46,8 +50,16 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     id: 'tehran-hold-inside',
     readings: [
       { id: 'partial', set: {}, basis: CALIBRATED },
-      { id: 'firm', set: { holdInside: 130 }, basis: argued('mee-2021-05.45') },
-      { id: 'loose', set: { holdInside: 60 }, basis: argued('rasanah-2024-03.14') },
+      {
+        id: 'firm',
+        set: { holdInside: 130 },
+        basis: argued('aawsat-2024-01.47', 'aawsat-2024-01.68'),
+      },
+      {
+        id: 'loose',
+        set: { holdInside: 60 },
+        basis: argued('rasanah-2024-03.15', 'mee-2021-05.17'),
+      },
     ],
   },
   {
@@ -62,7 +74,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       {
         id: 'pretext',
         set: { fear: times(WEIGHTS.fear, 40) },
-        basis: argued('mee-2021-05.22', 'mee-2021-12.22'),
+        basis: argued('mee-2021-05.19', 'mee-2021-12.22'),
       },
     ],
   },
@@ -78,7 +90,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       {
         id: 'barely-deters',
         set: { usFire: times(WEIGHTS.usFire, 50), usFireDiscount: 85 },
-        basis: argued('rasanah-2024-03.38', 'usip-2020-11.25'),
+        basis: argued('usip-2020-11.04', 'usip-2020-11.25', 'aawsat-2024-01.13'),
       },
     ],
   },
@@ -89,9 +101,13 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       {
         id: 'strongly',
         set: { strikeGrievance: 170 },
-        basis: argued('usip-2020-11.25', 'aawsat-2024-01.71'),
+        basis: argued('usip-2020-11.04', 'rasanah-2024-03.66'),
       },
-      { id: 'little', set: { strikeGrievance: 50 }, basis: argued('rasanah-2024-03.47') },
+      {
+        id: 'little',
+        set: { strikeGrievance: 50 },
+        basis: argued('rasanah-2024-03.47', 'rasanah-2024-03.52'),
+      },
     ],
   },
   {
@@ -105,9 +121,17 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   {
     id: 'lethality',
     readings: [
-      { id: 'few-die', set: {}, basis: argued('mee-2021-05.31', 'rasanah-2024-03.26') },
-      { id: 'luck-held', set: { lethality: 170 }, basis: argued('usip-2020-11.49') },
-      { id: 'aimed-to-miss', set: { lethality: 50 }, basis: argued('usip-2020-11.50') },
+      { id: 'few-die', set: {}, basis: argued('mee-2021-05.31', 'mee-2021-05.34') },
+      {
+        id: 'luck-held',
+        set: { lethality: 170 },
+        basis: argued('mee-2021-05.34', 'rasanah-2024-03.26'),
+      },
+      {
+        id: 'aimed-to-miss',
+        set: { lethality: 50 },
+        basis: argued('usip-2020-11.50', 'aawsat-2024-01.33'),
+      },
     ],
   },
   {
@@ -115,7 +139,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     readings: [
       { id: 'a-debt', set: {}, basis: argued('mee-2021-12.34', 'mee-2021-12.36') },
       { id: 'a-heavy-debt', set: { wordingPrice: 180 }, basis: argued('mee-2021-12.12') },
-      { id: 'soon-forgotten', set: { wordingPrice: 40 }, basis: argued('mee-2021-12.32') },
+      {
+        id: 'soon-forgotten',
+        set: { wordingPrice: 40 },
+        basis: argued('mee-2021-12.28', 'mee-2021-12.32'),
+      },
     ],
   },
   {
@@ -123,7 +151,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     readings: [
       { id: 'one-cause', set: {}, basis: CALIBRATED },
       { id: 'the-cause', set: { gaza: 75, presence: 38 }, basis: argued('rasanah-2024-03.02') },
-      { id: 'a-banner', set: { gaza: 30, presence: 68 }, basis: argued('rasanah-2024-03.03') },
+      {
+        id: 'a-banner',
+        set: { gaza: 30, presence: 68 },
+        basis: argued('rasanah-2024-03.03', 'aawsat-2024-01.63'),
+      },
     ],
   },
   {
@@ -154,7 +186,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     id: 'attribution',
     readings: [
       { id: 'often-unclear', set: {}, basis: argued('mee-2021-05.20', 'mee-2021-05.30') },
-      { id: 'well-known', set: { traced: 35 }, basis: argued('usip-2020-11.31') },
+      { id: 'well-known', set: { traced: 35 }, basis: argued('usip-2020-11.31', 'mee-2021-05.12') },
       { id: 'mostly-guessed', set: { traced: -20 }, basis: argued('aawsat-2024-01.17') },
     ],
   },

@@ -104,26 +104,30 @@ function sheet(
 
 const by = (seat: SeatId, term: string): Term => ({ by: seat, term });
 
+/** Most bargains are on no record; a sheet pairs what each side is said to want or to be able to give. */
+const PAIRED =
+  'No source reports this bargain; what each side gives is in the facts, the exchange is ours.';
+
 /** Every term sheet, in the order in which a desk lists them. */
 export const SHEETS: readonly Sheet[] = [
   sheet(
     'timetable-for-crackdown',
     13,
-    { facts: ['usip-2020-11.78', 'mee-2021-05.25', 'usip-2020-11.48'] },
+    { facts: ['usip-2020-11.78', 'mee-2021-05.25', 'mee-2021-05.38'], assumption: PAIRED },
     by('washington', 'timetable'),
     by('baghdad', 'crackdown'),
   ),
   sheet(
     'waiver-for-guards',
     8,
-    { facts: ['usip-2020-11.54', 'usip-2020-11.55', 'usip-2020-11.43'] },
+    { facts: ['usip-2020-11.54', 'usip-2020-11.55', 'usip-2020-11.43'], assumption: PAIRED },
     by('washington', 'waiver'),
     by('baghdad', 'guards'),
   ),
   sheet(
     'no-strikes-for-arrests',
     8,
-    { facts: ['aawsat-2024-01.73', 'mee-2021-05.38'] },
+    { facts: ['aawsat-2024-01.73', 'mee-2021-05.38', 'aawsat-2024-01.82'], assumption: PAIRED },
     by('washington', 'no-strikes-in-iraq'),
     by('baghdad', 'crackdown'),
   ),
@@ -144,28 +148,28 @@ export const SHEETS: readonly Sheet[] = [
   sheet(
     'no-supply-for-posts',
     8,
-    { facts: ['aawsat-2024-01.49', 'aawsat-2024-01.37'] },
+    { facts: ['aawsat-2024-01.49', 'aawsat-2024-01.37'], assumption: PAIRED },
     by('tehran', 'no-supply'),
     by('baghdad', 'share-posts'),
   ),
   sheet(
     'restraint-for-talks',
     8,
-    { facts: ['mee-2021-05.08', 'mee-2021-05.16', 'mee-2021-05.05'] },
+    { facts: ['mee-2021-05.08', 'mee-2021-05.16', 'mee-2021-05.05'], assumption: PAIRED },
     by('tehran', 'restraint'),
     by('washington', 'nuclear-offer'),
   ),
   sheet(
     'quiet-for-sanctions',
     8,
-    { facts: ['mee-2021-05.05', 'aawsat-2024-01.75'] },
+    { facts: ['mee-2021-05.05', 'mee-2021-05.16', 'aawsat-2024-01.75'], assumption: PAIRED },
     by('tehran', 'quiet'),
     by('washington', 'no-new-sanctions'),
   ),
   sheet(
     'limits-on-both-sides',
     13,
-    { facts: ['rasanah-2024-03.48', 'aawsat-2024-01.78'] },
+    { facts: ['rasanah-2024-03.48', 'aawsat-2024-01.78'], assumption: PAIRED },
     by('tehran', 'no-missiles'),
     by('washington', 'no-leaders'),
   ),

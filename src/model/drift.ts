@@ -4,7 +4,7 @@ import { roundDiv } from './numbers.ts';
 import type { Faction } from './state.ts';
 import type { Turn } from './turn-context.ts';
 
-/** Weeks without a word from Tehran after which its silence feeds fear (mee-2021-05.09, .41). */
+/** Weeks without a word from Tehran after which its silence feeds fear (mee-2021-12.14, .21). */
 const SILENCE = 4;
 const TEHRANS_WORDS = [
   'guidance-restrain',
@@ -65,7 +65,7 @@ export function driftFaction(turn: Turn, faction: Faction): void {
     roundDiv(45 - faction.standing, 20),
     'rule:standing-settles',
   );
-  // Sanctions on its firms slow what a faction makes for itself (usip-2020-11.60).
+  // Factions were put under sanctions (rasanah-2024-03.45); that this slows what they make is an assumption.
   const made = turn.state.world.sanctions >= SANCTIONS_BITE ? 1 : 2;
   if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', made, 'rule:workshops');
   if (faction.drones < 45) changeFaction(turn, faction, 'drones', 1, 'rule:workshops');

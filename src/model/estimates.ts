@@ -7,7 +7,7 @@ import { openStream } from './chance.ts';
 
 /**
  * Half-widths of the ranges in points, by seat: Tehran reads the factions best and Washington
- * worst; Baghdad is between (usip-2020-11.31, mee-2021-05.03). Sizes are assumptions.
+ * worst, which has one name for all (usip-2020-11.31); Baghdad is between. Order and sizes are assumptions.
  */
 const HALF_WIDTH: Readonly<Record<SeatId, number>> = { baghdad: 12, washington: 16, tehran: 8 };
 

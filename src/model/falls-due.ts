@@ -62,7 +62,7 @@ function contractsDeliver(turn: Turn): void {
   tell(turn, { kind: 'rule', id: 'contracts-deliver', weekday: 0 });
 }
 
-/** Weeks before a US vote in which restraint in the face of fire is hardest (usip-2020-11.33). */
+/** Weeks before a US vote that count as the window of high threat (usip-2020-11.33); their number is ours. */
 const CAMPAIGN_WEEKS = 8;
 
 /** A US election campaign presses Washington to be seen to act. */

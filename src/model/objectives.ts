@@ -52,7 +52,11 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     },
     {
       id: 'lives-and-quiet',
-      basis: { facts: ['mee-2021-05.40'] },
+      basis: {
+        facts: ['mee-2021-05.31', 'mee-2021-05.40', 'usip-2020-11.43'],
+        assumption:
+          'The facts tell of Iraqis hurt and of leaders who count that against the attacks; that their lives are the government’s aim is taken as given.',
+      },
       verdict: (s) =>
         bounded(
           100 -
@@ -62,7 +66,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     },
     {
       id: 'coalition-holds',
-      basis: { facts: ['rasanah-2024-03.15', 'aawsat-2024-01.48'] },
+      basis: { facts: ['rasanah-2024-03.12', 'rasanah-2024-03.15', 'aawsat-2024-01.48'] },
       verdict: (s) => (s.ending === 'government-falls' ? 0 : s.seats.baghdad.coalition),
     },
     {
@@ -126,7 +130,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     },
     {
       id: 'us-drawdown',
-      basis: { facts: ['aawsat-2024-01.49', 'rasanah-2024-03.03'] },
+      basis: { facts: ['aawsat-2024-01.49', 'usip-2020-11.40'] },
       verdict: (s) => bounded(timetableOf(s.world) + 25 - roundDiv(s.world.troops, 200)),
     },
     {
@@ -137,7 +141,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     },
     {
       id: 'negotiating-tracks',
-      basis: { facts: ['mee-2021-05.04', 'mee-2021-05.05'] },
+      basis: { facts: ['mee-2021-05.04', 'mee-2021-05.05', 'mee-2021-05.06'] },
       verdict: (s) =>
         roundDiv(s.seats.washington.trust.tehran + s.world.nuclear + s.world.saudi, 3),
     },

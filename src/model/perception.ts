@@ -46,7 +46,7 @@ export const REASON_TONE: Readonly<Record<string, Tone>> = {
   'stop-the-next-attack': 'protection',
 };
 
-/** Reading an act by one's trust in the actor is how the sources describe it (aawsat-2024-01.56, .58). */
+/** Reading an act by one's trust in the actor is how the sources describe it (aawsat-2024-01.56, .59). */
 export const PERCEPTION_BASIS: Basis = {
   facts: ['aawsat-2024-01.56', 'aawsat-2024-01.59', 'mee-2021-05.23'],
   assumption:

@@ -9,16 +9,31 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'wording-due': { facts: ['mee-2021-12.34', 'mee-2021-12.36', 'mee-2021-12.12'] },
   'truce-accepted': { facts: ['mee-2021-05.26', 'usip-2020-11.44'] },
   'request-unanswered': { facts: ['mee-2021-05.22', 'mee-2021-05.24'] },
-  'date-kept': { facts: ['mee-2021-05.25', 'aawsat-2024-01.81'] },
-  'withdrawal-begins': { facts: ['mee-2021-05.25'] },
-  'forces-leave': { facts: ['mee-2021-05.21', 'mee-2021-05.49'] },
+  'date-kept': {
+    facts: ['mee-2021-05.24', 'mee-2021-05.25'],
+    assumption:
+      'The facts tell what a pledge without dates loses; that one with a date gains belief while it is kept is the mirror.',
+  },
+  'withdrawal-begins': {
+    facts: ['mee-2021-05.21', 'mee-2021-05.49'],
+    assumption:
+      'The facts tell of a pledge and of stages; none reports a dated withdrawal carried out.',
+  },
+  'forces-leave': {
+    facts: ['mee-2021-05.21', 'mee-2021-05.49'],
+    assumption: 'The facts tell of about a year and of stages; the pace is ours.',
+  },
   'guidance-fades': assumed(
     'The sources report guidance and visits as events; that their effect fades in weeks is ours.',
   ),
   'guard-stands-down': assumed('Extra guard cannot be kept up for long; the pace is ours.'),
   'hardening-wears': assumed('Temporary protection wears; the pace is ours.'),
-  'stocks-used': { facts: ['aawsat-2024-01.37'] },
-  workshops: { facts: ['aawsat-2024-01.37'] },
+  'stocks-used': assumed(
+    'What is fired is gone; no source counts stocks, and the amounts are ours.',
+  ),
+  workshops: assumed(
+    'No source tells how stocks fill up between shipments; that simple weapons are made at home, and sanctions slow it, is ours.',
+  ),
   'mission-attacked': { facts: ['usip-2020-11.32', 'usip-2020-11.76'] },
   credit: { facts: ['rasanah-2024-03.37'] },
   'truce-ages': { facts: ['rasanah-2024-03.24'] },
@@ -26,10 +41,18 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'truce-halted': { facts: ['rasanah-2024-03.23', 'rasanah-2024-03.24'] },
   'truce-lapsed': { facts: ['mee-2021-05.25'] },
   'truce-bent': { facts: ['mee-2021-05.20', 'mee-2021-05.30'] },
-  'attacks-press': { facts: ['rasanah-2024-03.12', 'rasanah-2024-03.67'] },
+  'attacks-press': { facts: ['usip-2020-11.14', 'rasanah-2024-03.67'] },
   'pressure-eases': assumed('Attention moves on; the pace is ours.'),
-  'unanswered-fire': { facts: ['rasanah-2024-03.38', 'rasanah-2024-03.45'] },
-  'fire-despite-strikes': { facts: ['rasanah-2024-03.38', 'rasanah-2024-03.45'] },
+  'unanswered-fire': {
+    facts: ['rasanah-2024-03.45', 'rasanah-2024-03.38'],
+    assumption:
+      'The facts tell of limited answers and of a policy then changed; that fire without an answer weakens belief in the threat is inferred.',
+  },
+  'fire-despite-strikes': {
+    facts: ['rasanah-2024-03.45', 'rasanah-2024-03.38', 'aawsat-2024-01.13'],
+    assumption:
+      'The facts tell of limited answers, of attacks that went on and of a policy then changed; that such strikes lose their edge is inferred.',
+  },
   'deterrence-drifts': assumed(
     'Belief in a threat that is neither used nor tested drifts to the middle; the pace is ours.',
   ),
@@ -56,7 +79,10 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'standing-settles': assumed('Credit is forgotten; the pace is ours.'),
   'iraqis-hurt': { facts: ['mee-2021-05.35', 'mee-2021-05.40'] },
   'rifts-follow': { facts: ['rasanah-2024-03.62', 'rasanah-2024-03.68', 'rasanah-2024-03.71'] },
-  'street-feels': { facts: ['mee-2021-05.31', 'mee-2021-05.40'] },
+  'street-feels': {
+    facts: ['mee-2021-05.31', 'mee-2021-05.40'],
+    assumption: 'No source measures the street; that harm to Iraqis unsettles it is ours.',
+  },
   'street-settles': assumed('The street returns to the middle; the pace is ours.'),
   'fire-embarrasses': { facts: ['rasanah-2024-03.12'] },
   'struck-while-calm': { facts: ['aawsat-2024-01.73'] },
@@ -67,7 +93,11 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'quiet-earns-trust': { facts: ['usip-2020-11.48'] },
   'dead-cost-trust': { facts: ['rasanah-2024-03.27'] },
   'pause-runs': assumed('A pause lasts as long as was agreed; the count is the calendar’s.'),
-  'announcement-kept': { facts: ['mee-2021-12.24', 'mee-2021-05.25'] },
+  'announcement-kept': {
+    facts: ['mee-2021-12.24', 'mee-2021-05.25'],
+    assumption:
+      'The facts tell of credit sought and of a promise to stop; what a kept announcement earns is the mirror of a hollow one.',
+  },
   'announcement-hollow': { facts: ['mee-2021-12.12', 'mee-2021-12.34', 'mee-2021-12.35'] },
   'contracts-deliver': { facts: ['usip-2020-11.52', 'usip-2020-11.53'] },
   'election-presses': {
@@ -81,13 +111,17 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'term-kept': { facts: ['mee-2021-05.25', 'usip-2020-11.78'] },
   'term-broken': { facts: ['mee-2021-05.24', 'mee-2021-05.23'] },
   'deal-kept': { facts: ['mee-2021-05.25', 'usip-2020-11.78'] },
-  'read-as-good-will': { facts: ['aawsat-2024-01.57', 'aawsat-2024-01.80'] },
+  'read-as-good-will': { facts: ['aawsat-2024-01.57', 'usip-2020-11.13'] },
   'read-as-pressure': { facts: ['aawsat-2024-01.56', 'aawsat-2024-01.59'] },
   'resolution-passed': { facts: ['usip-2020-11.46'] },
   'parliament-settles': assumed('A push that nothing feeds loses force; the pace is ours.'),
-  'street-feeds-sadr': { facts: ['mee-2021-12.17', 'usip-2020-11.53'] },
+  'street-feeds-sadr': {
+    facts: ['rasanah-2024-03.04', 'aawsat-2024-01.42'],
+    assumption:
+      'The rivalry and the protests against the ruling order are the facts’; that a poor week for households feeds the movement is ours.',
+  },
   'sadr-settles': assumed('Pressure outside the government ebbs; the pace is ours.'),
-  'sadr-presses': { facts: ['mee-2021-12.20', 'mee-2021-12.37'] },
+  'sadr-presses': { facts: ['mee-2021-12.37', 'rasanah-2024-03.04'] },
   'region-hit': { facts: ['aawsat-2024-01.36', 'aawsat-2024-01.16'] },
   'region-settles': assumed('The Region’s protest fades when it is left alone; the pace is ours.'),
   'region-protests': {
@@ -99,7 +133,11 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
     'Trust that nothing feeds drifts back; where it rests and the pace are ours.',
   ),
   'pmf-settles': assumed('The PMF’s leadership returns to its place between; the pace is ours.'),
-  'ceilings-differ': { facts: ['aawsat-2024-01.78', 'rasanah-2024-03.39'] },
+  'ceilings-differ': {
+    facts: ['aawsat-2024-01.78', 'rasanah-2024-03.39'],
+    assumption:
+      'The facts warn of results that nobody intends and tell what a breach brings; that the two sides believe in different limits is ours.',
+  },
   income: assumed('Political capital is a game measure; the sources do not count it.'),
   'intelligence-ages': { facts: ['aawsat-2024-01.35', 'aawsat-2024-01.72'] },
   'sanctions-wear': assumed('Sanctions are worked around with time; the pace is ours.'),

@@ -165,7 +165,7 @@ function harmOf(
   if (whether >= step.deadChance) return {};
   const killed = 1 + Math.floor((howMany * step.dead) / 1000) + (rung === 5 ? 10 : 0);
   const harm: Harm = { factions: { killed, wounded: killed + Math.floor(howMany / 400) } };
-  // In Iraq soldiers and bystanders were among the dead and injured of large strikes (rasanah-2024-03.43).
+  // Baghdad counted dead and injured in Iraq and did not say who they were (rasanah-2024-03.43); bystanders are ours.
   if (inIraq && bystanders < (rung === 5 ? 700 : 90)) {
     harm.civilians = { killed: rung === 5 ? 1 : 0, wounded: 2 };
   }

@@ -134,7 +134,15 @@ export const TERM_SIDE: Readonly<Record<TermId, 'drive' | 'restraint'>> = {
 
 /** What each term of a decision rests on. */
 export const TERM_BASIS: Readonly<Record<TermId | ExtraId, Basis>> = {
-  cause: { facts: ['mee-2021-12.22', 'mee-2021-12.12', 'aawsat-2024-01.07', 'rasanah-2024-03.03'] },
+  cause: {
+    facts: [
+      'mee-2021-12.22',
+      'mee-2021-12.12',
+      'mee-2021-05.24',
+      'aawsat-2024-01.07',
+      'rasanah-2024-03.03',
+    ],
+  },
   fear: { facts: ['mee-2021-05.09', 'mee-2021-05.46'] },
   grievance: { facts: ['usip-2020-11.04', 'usip-2020-11.25'] },
   company: { facts: ['rasanah-2024-03.37', 'rasanah-2024-03.34', 'aawsat-2024-01.62'] },

@@ -46,7 +46,7 @@ export const EN_ASSUMPTIONS: Messages = {
 
   'assumption.lethality.title': 'How deadly the fire is',
   'assumption.lethality.about':
-    'Few were killed by hundreds of attacks. Was that poor aim, good protection, choice or luck?',
+    'The sources report few dead from hundreds of attacks. Was that poor aim, good protection, choice or luck?',
   'assumption.lethality.few-die': 'Most fire misses or does little.',
   'assumption.lethality.luck-held': 'It was luck, and luck does not hold.',
   'assumption.lethality.aimed-to-miss': 'It was choice: the fire was meant to irritate.',

@@ -26,7 +26,7 @@ export const EN_LIMITS: Messages = {
   'limits.actors.other-pmf':
     'Of about sixty armed groups of the PMF a scenario holds at most nine, all of them Shia and aligned with Iran. Groups of other communities exist in the sources; of these only a dismissed Shabak commander comes near the game, as an order to dismiss commanders.',
   'limits.actors.tribes':
-    'Tribes and the Sunni parties are left out. That politicians of Anbar see the PMF’s presence there as a way to sideline them is a view in the sources and no pressure in the game.',
+    'Tribes and the Sunni parties are left out. That an aide of a Sunni party sees the PMF’s presence in Anbar as a way to sideline its representatives is a view in the sources and no pressure in the game.',
   'limits.actors.region':
     'The Kurdistan Region is one meter of strain. Its parties, its government and its own forces take no part.',
   'limits.actors.marjaya':
@@ -40,7 +40,7 @@ export const EN_LIMITS: Messages = {
   'limits.mechanisms.economy':
     'There is no economy: no oil price, budget, wages or currency. Energy is a waiver that runs down, a debt and a dependence; contracts mature after a fixed number of weeks.',
   'limits.mechanisms.faction-money':
-    'What the factions earn from legal and illegal business, and quarrel over, is left out. So is the claim of a member of parliament that most operations serve to extort money.',
+    'What the factions earn from legal and illegal business, and quarrel over, is left out. So is the claim of a member of parliament that most operations serve to extort political gains from partners and the government.',
   'limits.mechanisms.us-politics':
     'Politics in the United States are one meter of pressure and the week of a vote. Congress, courts, parties and a change of administration are not in the rules; a reason may name Congress and Congress does nothing.',
   'limits.mechanisms.one-mind':
@@ -90,7 +90,7 @@ export const EN_LIMITS: Messages = {
   'limits.numbers.verdicts':
     'The sources name what each capital wants, not how much of it is how good. The scales of the objectives are ours, and they are never added into one number.',
   'limits.numbers.calibration':
-    'The model was calibrated to five documents only. They give few counts, most of them over long spans: such as 66 attacks on convoys in nine months, ten missile attacks in five weeks, more than 150 attacks by a date, the three Americans killed in one of them. Meeting a target shows that the model can give that figure, not that it gives it for the right reason. It has not been tested against weeks that it was not fitted to.',
+    'The model was calibrated to five documents only. They give few counts, most of them over long spans: such as 66 attacks on convoys in nine months, ten missile attacks in five weeks, more than 150 attacks by a date, the three Americans killed in one attack. Meeting a target shows that the model can give that figure, not that it gives it for the right reason. It has not been tested against weeks that it was not fitted to.',
   'limits.numbers.sources':
     'The five documents are journalism and papers of research institutes about Iraqi politics in one period, each with its own leaning: one of an institute founded by the US Congress, two of a news site in London, one of an institute in Riyadh that studies Iran, one of a newspaper in Saudi hands. Where they disagree, about Tehran’s hold for one, the disagreement is a switch.',
   'limits.numbers.harm-reported':
@@ -142,7 +142,7 @@ export const EN_LIMITS: Messages = {
   'limits.uses.blame':
     'Blame. Who fires in a run follows from rules and luck, and is no evidence about any real attack.',
   'limits.uses.persons':
-    'Judging persons. No office, faction or seat in a run says or does anything that a living person said or did.',
+    'Judging persons. What an office, a faction or a seat does in a run is the model’s doing and no account of a living person; what persons said or did is in the facts alone.',
   'limits.uses.advice':
     'Advice. An order that does well here does well against these rules. A class may learn from why it did; a staff should not take it over.',
   'limits.uses.history':

@@ -20,7 +20,6 @@ const METHOD: Messages = {
     'This report was made under rules {rules}; the page plays rules {current}. Its figures may be off.',
   'ui.method.other-scenarios':
     'Scenarios have changed since this report was made. Its figures may be off.',
-  'ui.method.limits-absent': 'This page has not been written yet.',
   'ui.method.switched': '{n} {n|assumption|assumptions} switched',
   'ui.method.switched-open': '{n} {n|assumption|assumptions} switched. Open the list',
   'ui.keys.m': 'Method and sources',
@@ -47,7 +46,6 @@ const CALIBRATION: Messages = {
   'ui.calibration.attacks': 'Attacks',
   'ui.calibration.killed': 'Americans killed',
   'ui.calibration.percent': '{percent}%',
-  'ui.calibration.verdicts': 'Mean verdict, 0 to 100',
   'ui.calibration.shares': 'Share of runs',
   'ui.calibration.curve':
     '{title}: mean attacks by week over {weeks} weeks, from {first} in week 1 to {last} in the last; most {most}, in week {week}.',
@@ -64,7 +62,6 @@ const ASSUMPTIONS: Messages = {
   'ui.assumptions.label': 'Assumptions',
   'ui.assumptions.as-calibrated': 'As calibrated',
   'ui.assumptions.some': '{n} switched',
-  'ui.assumptions.button': 'Assumptions: {state}. Open the list',
   'ui.assumptions.about':
     'What is contested in the sources, and how the model may read it. One reading is calibrated; a run under another answers “what if they are right?” and says so in its record.',
   'ui.assumptions.in-play':
@@ -151,7 +148,6 @@ const STANDING: Messages = {
   'ui.standing.open': 'Where things stand',
   'ui.standing.close': 'Close where things stand',
   'ui.standing.estimates': 'Half cells and ranges are estimates of your office.',
-  'ui.standing.range': '{low} to {high}',
   'ui.standing.group.politics': 'Iraqi politics',
   'ui.standing.group.own': 'Your seat',
   'ui.standing.group.presence': 'The US presence',

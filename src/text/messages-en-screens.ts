@@ -5,7 +5,6 @@ const TITLE: Messages = {
   'ui.title.word-1': 'Paper',
   'ui.title.word-2': 'Sword',
   'ui.title.sword': 'A sword of paper, then wood, then metal.',
-  'ui.title.span-now': 'Dashed: the sources end on its first day. Ticks: weeks {ticks}',
   'ui.title.span-words': 'Forecasts only: the sources end on the first day.',
   'ui.title.to': 'to {date}',
   'ui.title.weeks': '{weeks} {weeks|week|weeks}',
@@ -86,8 +85,6 @@ const END: Messages = {
   'ui.end.not-over': 'This run is not over yet.',
   'ui.end.to-week': 'Back to the week',
   'ui.end.to-title': 'To the title page',
-  'ui.end.week-orders': 'Week {week}',
-  'ui.end.no-orders': 'You gave no orders in this run.',
 };
 
 const SHELL: Messages = {

@@ -201,7 +201,6 @@ const END: Messages = {
   'ui.end.truth': 'As it was',
   'ui.end.your-estimate': 'As you saw it',
   'ui.end.record-laid': 'The record beside the run',
-  'ui.end.decisions': 'Your orders, week by week',
   'ui.end.download': 'Download the record',
   'ui.end.load': 'Load a record',
   'ui.end.again': 'Play again',
@@ -361,8 +360,6 @@ const DESK: Messages = {
   'ui.ceiling.broken-missiles': 'broken by missiles',
   'ui.ceiling.factions-rung': 'Factions {rung}/5',
   'ui.ceiling.strikes-rung': 'Strikes {rung}/5',
-  'ui.ceiling.believed':
-    'Inside the unwritten rules: the factions up to a salvo, strikes up to launch crews.',
   'ui.outlook.not-begun': 'Nothing has been played yet.',
   'ui.outlook.stem':
     'Intensity week by week, last {value} of 100 with {attacks} {attacks|attack|attacks}.',

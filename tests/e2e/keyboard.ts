@@ -47,8 +47,10 @@ export async function giveAnOrder(page: Page): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  // A list of targets is one tab stop; an order without a target has one button of its own.
-  const add = page.locator('.ps-w-targets button[tabindex="0"], .ps-w-details > button').first();
+  // A list of targets is one tab stop; an order without a target or with one in two steps has one button.
+  const add = page
+    .locator('.ps-w-targets button[tabindex="0"], .ps-w-details > button, .ps-w-two-step > button')
+    .first();
   await tabTo(page, add, 40);
   await page.keyboard.press('Enter');
 }

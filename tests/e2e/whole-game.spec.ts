@@ -72,11 +72,13 @@ test('an order in the draft and the place in the game survive a reload', async (
   await giveAnOrder(page);
   const chosen = page.locator('.ps-w-slots .ps-order');
   await expect(chosen).toHaveCount(1);
+  // What the advisers expect of it is reckoned after the card is drawn.
+  await expect(chosen.locator('.ps-effect')).toBeVisible();
   const words = await chosen.innerText();
   // A save takes a moment; a reload after it must find what was kept.
   await expect.poll(() => keptBy(page)).toEqual({ screen: 'week', draft: 1 });
   await page.reload();
-  await expect(chosen).toHaveCount(1);
+  await expect(chosen.locator('.ps-effect')).toBeVisible();
   expect(await chosen.innerText()).toBe(words);
   await seal(page);
   await expect.poll(() => keptBy(page)).toEqual({ screen: 'resolution', draft: 0 });

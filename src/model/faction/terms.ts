@@ -69,7 +69,7 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
   },
   urging: {
     reads: ['urging', 'obedience'],
-    // Those with seats to lose hear the call with half an ear (mee-2021-05.44).
+    // Those with seats to lose hear the call with half an ear (rasanah-2024-03.15).
     value: (i, w) =>
       percentOf(
         percentOf(w.urging * i.urging, heard(i.obedience, i, w)),

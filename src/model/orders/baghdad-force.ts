@@ -22,7 +22,11 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
       { meter: 'faction.all.cohesion', by: -2 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['rasanah-2024-03.60', 'usip-2020-11.35', 'usip-2020-11.43'] },
+    basis: {
+      facts: ['rasanah-2024-03.60', 'usip-2020-11.35', 'usip-2020-11.36', 'usip-2020-11.43'],
+      assumption:
+        'That it gives those who hold back some cover, strains unity inside the factions and costs a little in Tehran is ours.',
+    },
   },
   {
     ...own,
@@ -36,6 +40,8 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.17', 'usip-2020-11.48', 'mee-2021-05.38', 'aawsat-2024-01.21'],
+      assumption:
+        'The facts tell of the search for those who fire, of tools too weak and of the PMF’s cover, and of no arrest; what a raid wins or loses is ours.',
     },
     carryOut: (turn, choice, cause) => {
       const faction = factionOf(turn.state, choice.target ?? '');
@@ -173,9 +179,9 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     ],
     seenBy: EVERYONE,
     basis: {
-      facts: ['usip-2020-11.28', 'usip-2020-11.30', 'mee-2021-05.28', 'usip-2020-11.48'],
+      facts: ['usip-2020-11.28', 'usip-2020-11.30', 'mee-2021-05.28'],
       assumption:
-        'That soldiers on US supply roads cost some good will among the factions is ours.',
+        'The facts count attacks on convoys and report no escorts; that soldiers ride along, and that it costs some good will among the factions, is ours.',
     },
   },
   {
@@ -191,6 +197,9 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
       { meter: 'faction.all.fear', by: 1 },
     ],
     seenBy: ['baghdad', 'washington'],
-    basis: { facts: ['usip-2020-11.17', 'usip-2020-11.16'] },
+    basis: {
+      facts: ['usip-2020-11.17', 'usip-2020-11.16'],
+      assumption: 'The pace, and that the factions watch it with some unease, are ours.',
+    },
   },
 ];

@@ -135,7 +135,11 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
       { meter: 'faction.all.grievance', by: -2 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['aawsat-2024-01.73', 'aawsat-2024-01.71'] },
+    basis: {
+      facts: ['aawsat-2024-01.73', 'aawsat-2024-01.71'],
+      assumption:
+        'The facts show a government caught between US strikes and its partners and print no protest; that one steadies partners and takes the edge off anger is ours.',
+    },
     blocked: (view) =>
       (view.history.at(-1)?.strikesInIraq ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null,
   },
@@ -190,7 +194,8 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.46', 'usip-2020-11.47', 'aawsat-2024-01.49'],
-      assumption: 'The resolution was never put into force; what follows if it is, is ours.',
+      assumption:
+        'No source reports that the resolution was put into force; what follows if it is, is ours.',
     },
     blocked: (view) => {
       const { expulsion } = view.world;

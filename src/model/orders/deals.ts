@@ -1,9 +1,16 @@
 // Offering and accepting term sheets: the same two orders for every seat.
+import type { Basis } from '../basis.ts';
 import { findSheet, isOpen, offerDeal, otherParty, SHEETS } from '../deals.ts';
 import type { SeatId } from '../ids.ts';
 import { assert } from '../numbers.ts';
 import type { SeatView } from '../view.ts';
 import type { OrderDef } from './order.ts';
+
+const BASIS: Basis = {
+  facts: ['usip-2020-11.78', 'aawsat-2024-01.54', 'mee-2021-05.08'],
+  assumption:
+    'The facts show quiet tied to something given in return; that it is signed as a paper and checked week by week is ours.',
+};
 
 const REASONS = ['keep-the-word', 'open-the-way-to-talks', 'buy-time'] as const;
 
@@ -36,7 +43,7 @@ export function dealOrders(seat: SeatId): readonly OrderDef[] {
       effects: [],
       // What is on the paper is known to the two until it is signed; `view.ts` shows the offer itself.
       seenBy: [seat],
-      basis: { facts: ['usip-2020-11.78', 'aawsat-2024-01.54', 'mee-2021-05.08'] },
+      basis: BASIS,
       blocked: (view, target) => {
         const standing = view.deals.some((deal) => deal.sheet === target && isOpen(deal));
         if (standing) return { key: 'block.deal-standing' };
@@ -63,7 +70,7 @@ export function dealOrders(seat: SeatId): readonly OrderDef[] {
       reasons: REASONS,
       effects: [],
       seenBy: ['baghdad', 'washington', 'tehran'],
-      basis: { facts: ['usip-2020-11.78', 'aawsat-2024-01.54', 'mee-2021-05.08'] },
+      basis: BASIS,
       blocked: (view, target) =>
         view.deals.some(
           (deal) => deal.sheet === target && deal.status === 'offered' && deal.to === seat,

@@ -57,7 +57,7 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
     ],
     seenBy: EVERYONE,
     basis: {
-      facts: ['mee-2021-05.04', 'mee-2021-05.08', 'mee-2021-05.46'],
+      facts: ['mee-2021-05.04', 'mee-2021-05.08', 'mee-2021-05.09'],
       assumption: TALKS_ASSUMED,
     },
     blocked: (view) => (view.world.nuclear < TALKS_FROM ? { key: 'block.no-nuclear-talks' } : null),
@@ -127,7 +127,11 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
       { meter: 'faction.all.fear', by: 5 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['mee-2021-05.04', 'mee-2021-05.09', 'rasanah-2024-03.48'] },
+    basis: {
+      facts: ['mee-2021-05.04', 'mee-2021-05.09', 'rasanah-2024-03.48'],
+      assumption:
+        'The facts tell of open talks in Vienna and of a shared wish to avoid a larger war; a quiet channel and what it does are inferred.',
+    },
   },
   {
     id: 'stand-aside',
@@ -172,7 +176,11 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
       { meter: 'seat.tehran.leverage', by: 2 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['usip-2020-11.62', 'usip-2020-11.63', 'usip-2020-11.64'] },
+    basis: {
+      facts: ['usip-2020-11.62', 'usip-2020-11.63', 'usip-2020-11.64'],
+      assumption:
+        'That it sets other talks back and takes a little off the factions’ grievance is inferred.',
+    },
     blocked: (view) => {
       const lately = view.readings.some(
         (reading) => reading.actor === 'washington' && reading.order.startsWith('sanction-'),

@@ -75,7 +75,11 @@ export const TEHRAN_IRAQ: readonly OrderDef[] = [
       { meter: 'world.dependence', by: 2 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['usip-2020-11.53', 'usip-2020-11.57'] },
+    basis: {
+      facts: ['usip-2020-11.53', 'usip-2020-11.56', 'usip-2020-11.57'],
+      assumption:
+        'The source reports one such easing, payment in goods; that the street feels it and that more is then bought are inferred.',
+    },
   },
   {
     id: 'cut-gas',

@@ -1,4 +1,5 @@
 // Tehran's orders to its network: guidance, the visit, unity, one command, reassurance.
+import type { Basis } from '../basis.ts';
 import type { OrderChoice } from '../content.ts';
 import { changeFaction, changeRift, changeSeat } from '../ledger.ts';
 import { percentOf } from '../numbers.ts';
@@ -43,11 +44,17 @@ function isGuided(turn: Turn, faction: Faction): boolean {
   );
 }
 
-function guidance(
-  word: 'restrain' | 'hold' | 'permit' | 'urge',
-  restraining: number,
-  urging: number,
-): OrderDef {
+type Word = 'restrain' | 'hold' | 'permit' | 'urge';
+
+/** Which words Tehran is said to have spoken, when, and how they were received. */
+const GUIDANCE_BASIS: Readonly<Record<Word, Basis>> = {
+  restrain: { facts: ['rasanah-2024-03.28', 'rasanah-2024-03.51', 'mee-2021-05.17'] },
+  hold: { facts: ['mee-2021-05.16', 'mee-2021-05.17', 'mee-2021-05.45'] },
+  permit: { facts: ['aawsat-2024-01.61', 'aawsat-2024-01.32'] },
+  urge: { facts: ['aawsat-2024-01.24', 'aawsat-2024-01.75', 'aawsat-2024-01.84'] },
+};
+
+function guidance(word: Word, restraining: number, urging: number): OrderDef {
   return {
     id: `guidance-${word}`,
     seat: 'tehran',
@@ -64,9 +71,7 @@ function guidance(
         : ['avoid-a-wider-war', 'protect-talks', 'keep-the-network'],
     effects: [],
     seenBy: ['tehran'],
-    basis: {
-      facts: ['rasanah-2024-03.28', 'rasanah-2024-03.51', 'mee-2021-05.45', 'aawsat-2024-01.24'],
-    },
+    basis: GUIDANCE_BASIS[word],
     carryOut: (turn, choice, cause): Outcome => {
       // A visit of the same week carries the word home, whichever of the two was written down first.
       const visit = turn.orders.tehran.find((one) => one.order === 'quds-visit');
@@ -132,7 +137,11 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
     reasons: ['keep-the-network', 'be-obeyed'],
     effects: [{ meter: 'faction.all.cohesion', by: 3 }],
     seenBy: EVERYONE,
-    basis: { facts: ['rasanah-2024-03.63', 'rasanah-2024-03.54'] },
+    basis: {
+      facts: ['rasanah-2024-03.63', 'rasanah-2024-03.54', 'mee-2021-05.14'],
+      assumption:
+        'The paper expects Tehran to work against discord; that a meeting mends it is inferred, and the one on record ended in a quarrel.',
+    },
     carryOut: (turn, _choice, cause) => {
       for (const rift of turn.state.rifts) changeRift(turn, rift, -5, cause);
       return { result: 'met' };
@@ -193,6 +202,10 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
       { meter: 'faction.target.obedience', by: 3 },
     ],
     seenBy: ['tehran'],
-    basis: { facts: ['mee-2021-05.09', 'mee-2021-05.41', 'mee-2021-05.16'] },
+    basis: {
+      facts: ['mee-2021-05.09', 'mee-2021-05.41', 'mee-2021-05.46'],
+      assumption:
+        'No source reports such a word from Tehran; that one would calm the fear is inferred from the guarantees the factions want.',
+    },
   },
 ];

@@ -56,7 +56,11 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     rest: 0,
     lid: 0,
     reasons: ['keep-the-network', 'press-for-departure'],
-    basis: { facts: ['aawsat-2024-01.37', 'aawsat-2024-01.38', 'aawsat-2024-01.62'] },
+    basis: {
+      facts: ['aawsat-2024-01.37', 'usip-2020-11.65', 'aawsat-2024-01.62'],
+      assumption:
+        'The sources report rockets developed by Iran and arms under its guidance; shipments in a given week are inferred.',
+    },
   }),
   supply({
     id: 'supply-drones',
@@ -83,7 +87,7 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     basis: {
       facts: ['usip-2020-11.49', 'aawsat-2024-01.33', 'aawsat-2024-01.38'],
       assumption:
-        'The sources say that the best weapons are held back and that modest ones fit the ceiling; that better ones loosen it is inferred.',
+        'The sources say that the best weapons are held back and that modest ones fit the ceiling; that better ones are sent, and loosen it, is inferred.',
     },
   }),
   {
@@ -101,7 +105,11 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
       { meter: 'faction.target.fear', by: 5 },
     ],
     seenBy: ['tehran'],
-    basis: { facts: ['aawsat-2024-01.37', 'aawsat-2024-01.38'] },
+    basis: {
+      facts: ['aawsat-2024-01.37', 'usip-2020-11.65'],
+      assumption:
+        'No source reports supplies cut; it is the mirror of sending them, and its effects are inferred.',
+    },
     carryOut: (turn, choice, cause) => {
       const faction = factionOf(turn.state, choice.target ?? '');
       for (const stock of ['rockets', 'drones', 'missiles'] as const) {

@@ -66,7 +66,11 @@ export const FILE_ORDERS: readonly OrderDef[] = [
       { meter: 'seat.baghdad.coalition', by: -4 },
       { meter: 'faction.all.fear', by: 4 },
     ],
-    { facts: ['mee-2021-12.31', 'usip-2020-11.47'] },
+    {
+      facts: ['mee-2021-12.31', 'usip-2020-11.47'],
+      assumption:
+        'The facts tell of a word refused and of what the factions threaten if the forces stay; a refusal to talk at all is ours.',
+    },
     ['keep-the-mission', 'be-believed'],
   ),
   answerFile(

@@ -60,7 +60,7 @@ export const STRIKE_ORDERS: readonly OrderDef[] = [
     aim: 'faction',
     rest: 1,
     reasons: ['stop-the-next-attack', 'be-believed', 'answer-congress'],
-    basis: { facts: ['rasanah-2024-03.39', 'aawsat-2024-01.35'] },
+    basis: { facts: ['rasanah-2024-03.39', 'rasanah-2024-03.45', 'aawsat-2024-01.35'] },
     blocked: noRecentFire,
     carryOut: struck(3),
   },
@@ -111,7 +111,11 @@ function plan(to: ResponsePlan): OrderDef {
       { meter: 'world.deterrence', by: to === 'severe' ? 5 : to === 'restrained' ? -3 : 1 },
     ],
     seenBy: ['washington'],
-    basis: { facts: ['rasanah-2024-03.67', 'rasanah-2024-03.70', 'rasanah-2024-03.39'] },
+    basis: {
+      facts: ['rasanah-2024-03.67', 'rasanah-2024-03.70', 'rasanah-2024-03.39'],
+      assumption:
+        'The facts tell how hard an answer to deaths was and is expected to be; a plan set beforehand, and what it adds to the threat, is ours.',
+    },
     blocked: (view) => (view.washington?.plan === to ? { key: 'block.already-so' } : null),
     carryOut: (turn) => {
       turn.state.seats.washington.plan = to;

@@ -75,7 +75,11 @@ export const POSTURE_ORDERS: readonly OrderDef[] = [
     reasons: ['protect-lives', 'avoid-a-wider-war'],
     effects: [{ meter: 'seat.washington.hardening', by: 18 }],
     seenBy: ['washington', 'baghdad'],
-    basis: { facts: ['usip-2020-11.32', 'usip-2020-11.48'] },
+    basis: {
+      facts: ['usip-2020-11.32', 'usip-2020-11.76'],
+      assumption:
+        'The facts call the embassy exposed; what was done to protect it is in no source, and that protection can be raised for a time is ours.',
+    },
   },
   {
     id: 'intelligence',

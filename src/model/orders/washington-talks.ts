@@ -251,7 +251,11 @@ export const TEHRAN_TRACK_ORDERS: readonly OrderDef[] = [
       { meter: 'faction.all.fear', by: 4 },
     ],
     seenBy: EVERYONE,
-    basis: { facts: ['aawsat-2024-01.80', 'mee-2021-05.09', 'rasanah-2024-03.48'] },
+    basis: {
+      facts: ['aawsat-2024-01.80', 'mee-2021-05.09', 'rasanah-2024-03.48'],
+      assumption:
+        'The fact names a channel through Baghdad; a direct one, and what it does, is inferred.',
+    },
     carryOut: (turn, _choice, cause) => {
       // Talks over the factions' heads feed their fear of being traded away; a warm line also reassures Tehran.
       changeTrust(turn, 'washington', 'tehran', 3, cause);

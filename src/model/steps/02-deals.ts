@@ -12,7 +12,7 @@ const READY = 48;
 
 /**
  * How ready a faction is for a truce: a credible date, its stake, Tehran's restraint and fear of US
- * fire for it; grievance and militancy against (usip-2020-11.44, mee-2021-05.25, rasanah-2024-03.24).
+ * fire for it; grievance and militancy against (usip-2020-11.44, mee-2021-05.25, rasanah-2024-03.15, .24).
  */
 export function truceReadiness(turn: Turn, faction: Faction): number {
   const { world } = turn.state;
@@ -28,7 +28,7 @@ export function truceReadiness(turn: Turn, faction: Faction): number {
   );
 }
 
-/** What a promise in the offer adds to readiness, by how it can be believed (usip-2020-11.78, mee-2021-05.25). */
+/** What a promise in the offer adds to readiness, by how it can be believed (usip-2020-11.78, mee-2021-05.24). */
 function promiseWeight(turn: Turn, promise: string): number {
   const { file } = turn.state.world;
   if (promise === 'posts') return 14;

@@ -144,7 +144,7 @@ function attack(
   const weights = CLASS_WEIGHT[rung];
   const classes = TARGET_CLASSES.map((one) => {
     const aims = aimsAt(turn, info, one);
-    // A truce by class of target steers fire away from what it covers (mee-2021-05.30).
+    // A truce and fire go on side by side (mee-2021-05.30): fire is steered away from what the truce covers.
     const open = 100 - percentOf(faction.truce[one], 95);
     // A mission that was thinned out draws half the fire; a closed one none.
     const thin = one === 'missions' && turn.state.world.embassy === 'reduced' ? 50 : 100;

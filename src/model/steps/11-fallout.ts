@@ -34,7 +34,7 @@ function world(turn: Turn): void {
   if (tally.attacks >= 5 && tally.strikes === 0) {
     changeWorld(turn, 'deterrence', -2, 'rule:unanswered-fire');
   }
-  // A threat that is carried out week after week and changes nothing loses its edge (rasanah-2024-03.38).
+  // A threat that is carried out week after week and changes nothing loses its edge (an assumption).
   if (tally.attacks >= 10 && (turn.state.history.at(-1)?.strikes ?? 0) > 0) {
     changeWorld(turn, 'deterrence', -6, 'rule:fire-despite-strikes');
   }
@@ -104,7 +104,7 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
   }
 }
 
-/** Where trust between two capitals settles when nothing feeds it: low between the two patrons (mee-2021-05.08). */
+/** Where trust between two capitals settles when nothing feeds it: low between the two patrons (usip-2020-11.21). */
 function trustAtRest(seat: SeatId, toward: SeatId): number {
   return seat === 'baghdad' || toward === 'baghdad' ? 42 : 15;
 }

@@ -221,7 +221,10 @@ function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsPro
         {facts.length > 0 ? (
           <Cites facts={facts} onSource={onSource} />
         ) : (
-          <span title={assumption ?? undefined}>{say(EN, 'calibration.judgement')}</span>
+          <details>
+            <summary>{say(EN, 'calibration.judgement')}</summary>
+            {assumption}
+          </details>
         )}
       </td>
     </tr>

@@ -172,7 +172,8 @@ function usePageKeys(actions: Readonly<Record<string, () => void>>): void {
 /** A new screen begins at its top with the focus on its content, not on the button that is gone. */
 function useFocusOnScreen(screen: AppState['screen']): void {
   const before = useRef(screen);
-  useEffect(() => {
+  // Before the screen is painted: a key pressed at once must not lose its place.
+  useLayoutEffect(() => {
     if (before.current === screen) return;
     const first = before.current === 'loading';
     before.current = screen;

@@ -1,11 +1,17 @@
 // Where things stand: Iraqi politics, the own seat, the US presence, talks and war abroad, energy. Over the map, or a pane of its own.
 import type { Game } from '../../app/state.ts';
-import { standingRows, type StandingGroup, type StandingRow } from '../../app/standing-rows.ts';
+import {
+  believedNow,
+  standingRows,
+  type StandingGroup,
+  type StandingRow,
+} from '../../app/standing-rows.ts';
 import { say, span, uncapitalise } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Meter5 } from '../kit/meter5.tsx';
 import '../style/standing.css';
+import { believedWords } from './instruments.tsx';
 
 export interface StandingProps {
   readonly game: Game;
@@ -27,6 +33,10 @@ export function Standing({ game, onClose }: StandingProps) {
         {standingRows(game.view).map((group) => (
           <Group key={group.id} group={group} game={game} />
         ))}
+        <div class="ps-standing-group ps-standing-ceiling">
+          <h3>{say(EN, 'ui.ceiling.heading')}</h3>
+          <p>{believedWords(believedNow(game.view))}</p>
+        </div>
       </div>
     </section>
   );
@@ -35,14 +45,14 @@ export function Standing({ game, onClose }: StandingProps) {
 function Group({ group, game }: { group: StandingGroup; game: Game }) {
   const id = `standing-${group.id}`;
   return (
-    <section aria-labelledby={id}>
+    <div class="ps-standing-group">
       <h3 id={id}>{say(EN, `ui.standing.group.${group.id}`)}</h3>
       <dl>
         {group.rows.map((row) => (
           <Row key={row.id} row={row} game={game} />
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 

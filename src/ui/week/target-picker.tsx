@@ -60,7 +60,7 @@ function List({ game, order, picker, onAdd }: ListProps) {
         const named = heading === null ? id : `${id}-${at}`;
         return (
           <div key={named} class="ps-w-target-group">
-            {heading !== null && <h5 id={named}>{headingWords(heading)}</h5>}
+            {heading !== null && <h4 id={named}>{headingWords(heading)}</h4>}
             <ul
               aria-labelledby={named}
               class={picker.kind === 'sheets' ? 'ps-w-sheets' : undefined}

@@ -1,6 +1,6 @@
 // Keyboard help shared by the screens: F6 from region to region, arrows within a list, keys that act anywhere.
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether typing goes into a field, so that single-letter keys must not act. */
 function typing(target: EventTarget | null): boolean {
@@ -34,7 +34,7 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
 
 /** F6 and Shift+F6 move among the visible elements of `root` marked `data-region`, in their order. */
 export function useRegions(root: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || dialogOpen() || !root.current) return;
       const regions = [...root.current.querySelectorAll<HTMLElement>('[data-region]')].filter(
@@ -82,7 +82,7 @@ export function useRoving(
       item.tabIndex = at === stop ? 0 : -1;
     });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
     const press = (event: KeyboardEvent): void => {
