@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FACTS, findFact, SOURCES, sourceOf } from '../src/facts/facts.ts';
 import { ASSUMPTIONS } from '../src/model/assumptions.ts';
 import { factsOf, type Basis } from '../src/model/basis.ts';
-import { SHEETS } from '../src/model/deals.ts';
+import { SHEETS } from '../src/model/term-sheets.ts';
 import { SEATS } from '../src/model/ids.ts';
 import { OBJECTIVES, VERDICT_SCALE } from '../src/model/objectives.ts';
 import { ORDERS_OF } from '../src/model/orders/all-orders.ts';

@@ -9,7 +9,7 @@ import { explainExactly } from '../src/model/faction/explain.ts';
 import { FACTIONS, SEATS } from '../src/model/ids.ts';
 import { brokenInvariants } from '../src/model/invariants.ts';
 import { meterPaths } from '../src/model/meters.ts';
-import { SHEETS } from '../src/model/deals.ts';
+import { SHEETS } from '../src/model/term-sheets.ts';
 import { currentState, isOver, playWeek, startRun, type Run } from '../src/run/play.ts';
 import { parseRecord, recordText, replay } from '../src/run/verify.ts';
 import {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { OrderChoice, TurnOrders } from '../src/model/content.ts';
-import { answerDeals, checkDeals, findSheet, SHEETS } from '../src/model/deals.ts';
+import { answerDeals, checkDeals } from '../src/model/deals.ts';
+import { findSheet, SHEETS } from '../src/model/term-sheets.ts';
 import type { TurnLog } from '../src/model/events.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { counted, findIllegal, ORDERS_A_WEEK } from '../src/model/legal.ts';

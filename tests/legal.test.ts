@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { OrderChoice } from '../src/model/content.ts';
-import { SHEETS } from '../src/model/deals.ts';
+import { SHEETS } from '../src/model/term-sheets.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import {
   committed,

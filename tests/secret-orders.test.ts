@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { applyOrdersOf } from '../src/model/apply-orders.ts';
 import type { OrderChoice, TurnOrders } from '../src/model/content.ts';
-import { findSheet } from '../src/model/deals.ts';
+import { findSheet } from '../src/model/term-sheets.ts';
 import { canonical } from '../src/model/hash.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { orderOptions } from '../src/model/legal.ts';

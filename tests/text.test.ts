@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { ASSUMPTIONS } from '../src/model/assumptions.ts';
-import { SHEETS } from '../src/model/deals.ts';
+import { SHEETS } from '../src/model/term-sheets.ts';
 import {
   FILE_STATUSES,
   RUNGS,

@@ -1,6 +1,6 @@
 // Term sheets, ready to draw: offers to answer, offers that wait, what is in force, what is over.
 import { factsOf } from '../model/basis.ts';
-import { findSheet, otherParty } from '../model/deals.ts';
+import { findSheet, otherParty } from '../model/term-sheets.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import { optionAt } from '../model/legal.ts';
 import { findOrder } from '../model/orders/all-orders.ts';

@@ -2,7 +2,7 @@
 import { factsOf, type Basis } from '../model/basis.ts';
 import { civilOf, type CivilDate } from '../model/calendar-day.ts';
 import type { Harm } from '../model/events.ts';
-import { findSheet } from '../model/deals.ts';
+import { findSheet } from '../model/term-sheets.ts';
 import { VICTIMS, type FactionId, type Stance, type Trajectory } from '../model/ids.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import { RULE_BASIS } from '../model/rule-basis.ts';

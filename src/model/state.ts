@@ -199,7 +199,7 @@ export interface Pending {
 /** How a term sheet between two seats stands. */
 export type DealStatus = 'offered' | 'in-force' | 'refused' | 'kept' | 'broken';
 
-/** A term sheet offered by one seat to another; `deals.ts` lists the sheets and their terms. */
+/** A term sheet offered by one seat to another; `term-sheets.ts` lists the sheets and their terms. */
 export interface Deal {
   /** Id of the term sheet. */
   sheet: string;

@@ -1,5 +1,6 @@
 // What Baghdad's doctrines share: a reading of the week, wishes that rotate, and words that are kept.
-import { findSheet, isOpen, otherParty, SHEETS } from '../model/deals.ts';
+import { isOpen } from '../model/deals.ts';
+import { findSheet, otherParty, SHEETS } from '../model/term-sheets.ts';
 import { optionAt } from '../model/legal.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { SeatView } from '../model/view.ts';

@@ -1,5 +1,5 @@
 // What Tehran's doctrines read off their view: what was done to them, what was promised, what was wished for lately.
-import { findSheet, otherParty } from '../model/deals.ts';
+import { findSheet, otherParty } from '../model/term-sheets.ts';
 import type { SeatId } from '../model/ids.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { SeatView } from '../model/view.ts';

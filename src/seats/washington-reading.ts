@@ -1,5 +1,6 @@
 // What all doctrines of Washington read off their view, and the wishes they share: waivers, deals, kept words.
-import { findSheet, isOpen, otherParty, SHEETS } from '../model/deals.ts';
+import { isOpen } from '../model/deals.ts';
+import { findSheet, otherParty, SHEETS } from '../model/term-sheets.ts';
 import type { FactionId } from '../model/ids.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { PlaceView, SeatView } from '../model/view.ts';

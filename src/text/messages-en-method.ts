@@ -50,7 +50,7 @@ const CALIBRATION: Messages = {
   'ui.calibration.curve':
     '{title}: mean attacks by week over {weeks} weeks, from {first} in week 1 to {last} in the last; most {most}, in week {week}.',
   'ui.calibration.curve-until':
-    'The sources cover the weeks up to {until}; after that doctrines play.',
+    'The sources cover {until|week|weeks up to} {until}; after that doctrines play.',
   'ui.calibration.curve-none': 'The sources end before week 1.',
   'ui.calibration.curve-week': 'Week',
   'ui.calibration.curve-key': 'Solid: weeks that the sources cover. Dashed: after they end.',

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import { upperBound } from '../../src/model/bounds.ts';
 import type { Content } from '../../src/model/content.ts';
-import { SHEETS } from '../../src/model/deals.ts';
+import { SHEETS } from '../../src/model/term-sheets.ts';
 import { drawEstimates } from '../../src/model/estimates.ts';
 import {
   EMBASSY_STATUSES,

@@ -1,6 +1,7 @@
 // Offering and accepting term sheets: the same two orders for every seat.
 import type { Basis } from '../basis.ts';
-import { findSheet, isOpen, offerDeal, otherParty, SHEETS } from '../deals.ts';
+import { isOpen, offerDeal } from '../deals.ts';
+import { findSheet, otherParty, SHEETS } from '../term-sheets.ts';
 import type { SeatId } from '../ids.ts';
 import { assert } from '../numbers.ts';
 import type { SeatView } from '../view.ts';

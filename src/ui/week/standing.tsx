@@ -29,14 +29,13 @@ export function Standing({ game, onClose }: StandingProps) {
         <p class="ps-panel-aside">{say(EN, 'ui.standing.estimates')}</p>
         <IconButton icon="x" size="small" label={say(EN, 'ui.standing.close')} onPress={onClose} />
       </header>
+      <p class="ps-standing-ceiling">
+        <b>{say(EN, 'ui.ceiling.heading')}.</b> {believedWords(believedNow(game.view))}
+      </p>
       <div class="ps-w-standing-groups">
         {standingRows(game.view).map((group) => (
           <Group key={group.id} group={group} game={game} />
         ))}
-        <div class="ps-standing-group ps-standing-ceiling">
-          <h3>{say(EN, 'ui.ceiling.heading')}</h3>
-          <p>{believedWords(believedNow(game.view))}</p>
-        </div>
       </div>
     </section>
   );
