@@ -28,6 +28,7 @@ const mark: fc.Arbitrary<WeekMark> = fc.record({
   strikes: fc.nat(3),
   strikesInIraq: fc.nat(3),
   breaches: fc.nat(2),
+  breachesByFire: fc.nat(2),
   deadlyBreach: fc.boolean(),
   campaign: fc.boolean(),
   iranianMissiles: fc.boolean(),

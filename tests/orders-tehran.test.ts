@@ -22,6 +22,7 @@ const QUIET_WEEK: WeekMark = {
   strikes: 0,
   strikesInIraq: 0,
   breaches: 0,
+  breachesByFire: 0,
   deadlyBreach: false,
   campaign: false,
   iranianMissiles: false,

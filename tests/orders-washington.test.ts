@@ -49,6 +49,7 @@ function past(week: Partial<WeekMark> = {}): WeekMark {
     strikes: 0,
     strikesInIraq: 0,
     breaches: 0,
+    breachesByFire: 0,
     deadlyBreach: false,
     campaign: false,
     iranianMissiles: false,

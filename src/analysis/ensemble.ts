@@ -77,8 +77,9 @@ export function playChunk(plan: Plan, scenario: Scenario, from: number, runs: nu
       if (plan.countLegal) countLegal(orders, state, content);
       const week = allOrders(state, content, plan.doctrines);
       for (const seat of SEATS) {
-        for (const choice of week[seat]) {
-          const id = `${seat}:${choice.order}`;
+        // An order given twice in a week, at two targets, is one week of use.
+        for (const order of new Set(week[seat].map((choice) => choice.order))) {
+          const id = `${seat}:${order}`;
           useOf(orders, id).given += 1;
           given.add(id);
         }

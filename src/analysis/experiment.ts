@@ -40,7 +40,8 @@ function tehransOrders(word: Word, since: number): OrderChoice[] {
 /**
  * Plays as recorded to `week`, then gives a campaign and Tehran's word. Both words share the luck.
  * The orders are given outright: what is measured is their effect, not whether they can be paid.
- * @returns the fire before and after; null when the run ended before it could be measured
+ * @returns the fire before and after; a run that ends before it can be measured counts as no fall;
+ *   null when it ended before the campaign
  */
 export function playCampaign(
   scenario: Scenario,
@@ -60,6 +61,7 @@ export function playCampaign(
   while (state.week < week - 1 && state.ending === 'none') {
     resolveTurn(state, allOrders(state, content, recorded), content, null);
   }
+  if (state.ending !== 'none') return null;
   const before = state.history.slice(-BEFORE).reduce((sum, one) => sum + one.attacks, 0);
   for (let since = 0; since <= AFTER && state.ending === 'none'; since++) {
     const orders = {
@@ -69,7 +71,7 @@ export function playCampaign(
     };
     resolveTurn(state, orders, content, null);
   }
-  if (state.week < week + AFTER) return null;
-  const after = state.history.at(-1)?.attacks ?? 0;
-  return { before: Math.round((before * 100) / BEFORE), after: after * 100 };
+  const fire = Math.round((before * 100) / BEFORE);
+  if (state.week < week + AFTER) return { before: fire, after: fire };
+  return { before: fire, after: (state.history.at(-1)?.attacks ?? 0) * 100 };
 }

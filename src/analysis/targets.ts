@@ -352,6 +352,12 @@ function useShares(evidence: Evidence): number[] {
     .map(([, use]) => percentOfAll(use.given / Math.max(1, use.legal)));
 }
 
+/** Share of runs in per cent in which there is a US campaign. */
+function campaignShare(evidence: Evidence): number {
+  const runs = evidence.uses.flatMap((one) => sumsOver(one, 'campaign', 1, one.plan.weeks));
+  return percentOfAll(shareOf(runs, (weeks) => weeks > 0));
+}
+
 const AGENCY: readonly Target[] = [
   ...SEATS.map((seat) =>
     target(`agency.${seat}`, 'points', 25, 100, JUDGED, (evidence) => agencyOf(evidence, seat)),
@@ -363,10 +369,13 @@ const AGENCY: readonly Target[] = [
     Math.min(...useShares(evidence)),
   ),
   ...GRAVE.map((key) =>
-    target(`grave.${key.replace(':', '.')}`, 'percent', 0.5, 10, JUDGED, (evidence) => {
-      const use = usesOf(evidence)[key];
-      return percentOfAll((use?.runs ?? 0) / Math.max(1, use?.of ?? 1));
-    }),
+    // A campaign is one whoever set it off: an order, or the standing plan for American dead.
+    key === 'washington:campaign'
+      ? target('grave.washington.campaign', 'percent', 0.5, 10, JUDGED, campaignShare)
+      : target(`grave.${key.replace(':', '.')}`, 'percent', 0.5, 10, JUDGED, (evidence) => {
+          const use = usesOf(evidence)[key];
+          return percentOfAll((use?.runs ?? 0) / Math.max(1, use?.of ?? 1));
+        }),
   ),
 ];
 

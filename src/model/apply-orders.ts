@@ -5,7 +5,7 @@ import { SEATS } from './ids.ts';
 import { changeTrust } from './ledger.ts';
 import { changeMeter } from './meters.ts';
 import { assert } from './numbers.ts';
-import { REASON_TONE, readAs } from './perception.ts';
+import { readAs, toneFor } from './perception.ts';
 import { findOrder } from './orders/all-orders.ts';
 import type { OrderDef, OrderStep } from './orders/order.ts';
 import { orderCause, tell, type Turn } from './turn-context.ts';
@@ -36,7 +36,7 @@ function perceived(
     heard[reader] = reason;
     const { order: id, target } = choice;
     turn.state.readings.push({ reader, actor, order: id, target, reason });
-    const tone = REASON_TONE[reason];
+    const tone = toneFor(reason, reader);
     if (tone === 'good-will') changeTrust(turn, reader, actor, 1, 'rule:read-as-good-will');
     if (tone === 'pressure') changeTrust(turn, reader, actor, -1, 'rule:read-as-pressure');
   }

@@ -13,8 +13,11 @@ const FORGETS_AFTER = 6;
 /** Strikes from this rung on answer a breach; less leaves it standing (rasanah-2024-03.39). */
 const ANSWERS_FROM = 3;
 
-function settled(history: readonly WeekMark[], inside: (week: WeekMark) => boolean): boolean {
-  const last = history.slice(0 - FORGETS_AFTER);
+type Lately = Pick<WeekMark, 'worstRung' | 'worstStrike' | 'breachesByFire'>;
+
+/** Whether this week and the five before it kept inside. */
+function settled(turn: Turn, inside: (week: Lately) => boolean): boolean {
+  const last: readonly Lately[] = [...turn.state.history, turn.tally].slice(0 - FORGETS_AFTER);
   return last.length === FORGETS_AFTER && last.every(inside);
 }
 
@@ -22,16 +25,16 @@ function settled(history: readonly WeekMark[], inside: (week: WeekMark) => boole
 export function updateBelieved(turn: Turn): void {
   const { history, world } = turn.state;
   const { factions, washington } = world.believed;
-  const { worstRung, worstStrike, breaches } = turn.tally;
+  const { worstRung, worstStrike, breachesByFire: breaches } = turn.tally;
 
   // Fire that met no answer is taken as allowed; a hard answer teaches the step below it.
   if (worstStrike >= ANSWERS_FROM && worstRung > AGREED.fire) factions.fire = AGREED.fire;
   else if (worstRung > factions.fire && worstStrike < ANSWERS_FROM) factions.fire = worstRung;
-  else if (settled(history, (week) => week.worstRung <= AGREED.fire)) factions.fire = AGREED.fire;
+  else if (settled(turn, (week) => week.worstRung <= AGREED.fire)) factions.fire = AGREED.fire;
 
   // A strike is what must be reckoned with from then on.
   if (worstStrike > factions.strike) factions.strike = worstStrike;
-  else if (settled(history, (week) => week.worstStrike < factions.strike)) {
+  else if (settled(turn, (week) => week.worstStrike < factions.strike)) {
     factions.strike = Math.max(AGREED.strike, factions.strike - 1);
   }
 
@@ -44,7 +47,7 @@ export function updateBelieved(turn: Turn): void {
       washington.strike = Math.max(1, washington.strike - 1);
     }
   }
-  if (settled(history, (week) => week.breaches === 0)) washington.strike = AGREED.strike;
+  if (settled(turn, (week) => week.breachesByFire === 0)) washington.strike = AGREED.strike;
 
   // It holds the factions to the rung it has seen them keep to.
   const month = [...history.slice(-3).map((week) => week.worstRung), worstRung];

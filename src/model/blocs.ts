@@ -43,8 +43,20 @@ function kurdistan(turn: Turn, attacks: readonly AttackEvent[]): void {
   }
 }
 
+/**
+ * Partners who wanted the forces to stay leave the table week by week, and what the forces gave is
+ * missed; no source describes it, since the resolution was never put into force (usip-2020-11.46).
+ */
+function expelled(turn: Turn): void {
+  if (turn.state.world.expulsion !== 'in-force') return;
+  changeBloc(turn, 'kurdistan', 4, 'rule:expulsion-divides');
+  changeSeat(turn, 'baghdad', 'coalition', -2, 'rule:expulsion-divides');
+  changeSeat(turn, 'baghdad', 'sword', -1, 'rule:expulsion-divides');
+}
+
 /** Moves every bloc after a week. */
 export function settleBlocs(turn: Turn, attacks: readonly AttackEvent[]): void {
+  expelled(turn);
   parliament(turn);
   sadr(turn);
   kurdistan(turn, attacks);

@@ -15,9 +15,10 @@ export function recordBreach(
   weekday: number,
 ): void {
   turn.tally.breaches += 1;
+  if (by === 'attack') turn.tally.breachesByFire += 1;
   if (deadly) turn.tally.deadlyBreach = true;
   changeWorld(turn, 'ceiling', 0 - CEILING_LOSS, 'rule:breach');
-  changeWorld(turn, 'warRisk', deadly ? 7 : 4, 'rule:breach');
+  changeWorld(turn, 'warRisk', deadly ? 9 : 5, 'rule:breach');
   if (by === 'attack') changeWorld(turn, 'pressure', deadly ? 30 : 10, 'rule:breach');
   tell(turn, { kind: 'breach', by, why, weekday });
 }

@@ -68,5 +68,6 @@ export function driftFaction(turn: Turn, faction: Faction): void {
   // Factions were put under sanctions (rasanah-2024-03.45); that this slows what they make is an assumption.
   const made = turn.state.world.sanctions >= SANCTIONS_BITE ? 1 : 2;
   if (faction.rockets < 60) changeFaction(turn, faction, 'rockets', made, 'rule:workshops');
+  if (faction.devices < 40) changeFaction(turn, faction, 'devices', 1, 'rule:workshops');
   if (faction.drones < 45) changeFaction(turn, faction, 'drones', 1, 'rule:workshops');
 }

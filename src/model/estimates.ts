@@ -41,6 +41,10 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
   const half = halfWidth(state, seat);
   const about = (truth: number): Range => estimate(stream, truth, half);
   const { world, seats } = state;
+  const trustIn = (other: SeatId): Range => {
+    const trust = seats[other].trust[seat];
+    return other === seat ? known(trust, stream) : about(trust);
+  };
   return {
     deterrence: about(world.deterrence),
     pressure: seat === 'washington' ? known(world.pressure, stream) : about(world.pressure),
@@ -50,9 +54,9 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
     leverage: about(seats.tehran.leverage),
     autonomy: about(state.blocs.pmf.autonomy),
     trustInUs: {
-      baghdad: about(seats.baghdad.trust[seat]),
-      washington: about(seats.washington.trust[seat]),
-      tehran: about(seats.tehran.trust[seat]),
+      baghdad: trustIn('baghdad'),
+      washington: trustIn('washington'),
+      tehran: trustIn('tehran'),
     },
     factions: state.factions.map((faction, index) => ({
       id: faction.id,

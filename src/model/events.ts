@@ -20,7 +20,7 @@ export interface LedgerEntry {
   readonly meter: string;
   /** The change after the meter's bounds were applied; never 0. */
   readonly by: number;
-  /** `order:<seat>:<order>:<target>`, `rule:<id>`, `event:<id>`, `attack:<faction>:<n>`, `strike:<order>`. */
+  /** `order:<seat>:<order>:<target>`, `rule:<id>`, `event:<id>`, `strike:<order>`. */
   readonly cause: string;
 }
 

@@ -1,6 +1,12 @@
 // What falls due in a week: hollow texts, announcements, energy contracts, an election campaign.
-import { FILE_STATUSES, type FileStatus } from './ids.ts';
-import { changeCredibility, changeFaction, changeSeat, changeWorld } from './ledger.ts';
+import { FILE_STATUSES, TARGET_CLASSES, type FileStatus } from './ids.ts';
+import {
+  changeCredibility,
+  changeFaction,
+  changeSeat,
+  changeTruce,
+  changeWorld,
+} from './ledger.ts';
 import { percentOf } from './numbers.ts';
 import { tell, type Turn } from './turn-context.ts';
 
@@ -53,6 +59,32 @@ function announcementDue(turn: Turn): void {
   tell(turn, { kind: 'rule', id: 'announcement-hollow', weekday: 0 });
 }
 
+/** Points of truce and of grievance that an empty promise costs. */
+const EMPTY_PROMISE = { truce: 20, grievance: 4 } as const;
+
+/** What was promised for a truce is asked for (usip-2020-11.78, mee-2021-05.25). */
+function promiseDue(turn: Turn): void {
+  const { world, seats, factions, pending } = turn.state;
+  for (const due of pending) {
+    if (due.what !== 'truce-promise' || due.week !== turn.week) continue;
+    const posts = seats.baghdad.lastGiven['share-posts'];
+    const kept =
+      due.detail === 'posts'
+        ? posts !== undefined && turn.week - posts <= 8
+        : ['dated', 'executing'].includes(world.file.status);
+    if (kept) continue;
+    const cause = 'rule:promise-broken';
+    for (const faction of factions) {
+      if (faction.stance !== 'truce') continue;
+      for (const target of TARGET_CLASSES) {
+        changeTruce(turn, faction, target, 0 - EMPTY_PROMISE.truce, cause);
+      }
+      changeFaction(turn, faction, 'grievance', EMPTY_PROMISE.grievance, cause);
+    }
+    tell(turn, { kind: 'rule', id: 'promise-broken', weekday: 0 });
+  }
+}
+
 /** Energy contracts begin to deliver (usip-2020-11.52). */
 function contractsDeliver(turn: Turn): void {
   const due = turn.state.pending.some((one) => one.what === 'contracts' && one.week === turn.week);
@@ -77,6 +109,7 @@ function electionPresses(turn: Turn): void {
 export function fallsDue(turn: Turn): void {
   wordingDue(turn);
   announcementDue(turn);
+  promiseDue(turn);
   contractsDeliver(turn);
   electionPresses(turn);
 }

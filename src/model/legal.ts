@@ -55,10 +55,12 @@ function clash(
   return draft.some((choice) => {
     const other = findOrder(view.seat, choice.order);
     if (!other || other.group !== order.group) return false;
-    // Two orders of a group may go to two different factions, but not past an order to all.
-    return (
-      target === null || choice.target === target || target === 'all' || choice.target === 'all'
-    );
+    if (target === null || choice.target === target) return true;
+    // Answers are as many as there are offers.
+    if (order.free === true) return false;
+    // Two orders of a group may go to two factions in one week when they need no rest, but not past an order to all.
+    const aimed = order.aim === 'faction' || order.aim === 'faction-or-all';
+    return !aimed || order.rest > 0 || target === 'all' || choice.target === 'all';
   });
 }
 

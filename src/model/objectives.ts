@@ -40,6 +40,13 @@ function meanOf(state: State, key: 'obedience' | 'cohesion' | 'standing'): numbe
   );
 }
 
+/** Points that a date costs a capital which would not have the word in a text (mee-2021-12.31). */
+const DATE_GIVEN = 30;
+
+function isDated(state: State): boolean {
+  return state.world.file.status === 'dated' || state.world.file.status === 'executing';
+}
+
 const assumed = (assumption: string): Basis => ({ assumption });
 
 /** The verdicts of the three seats, in the order in which they are shown. */
@@ -94,7 +101,11 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       id: 'mission-and-terms',
       basis: { facts: ['mee-2021-12.31', 'aawsat-2024-01.81'] },
       verdict: (s) =>
-        bounded(roundDiv(s.world.troops, 50) + roundDiv(s.seats.baghdad.trust.washington, 2)),
+        bounded(
+          roundDiv(s.world.troops, 50) +
+            roundDiv(s.seats.baghdad.trust.washington, 2) -
+            (isDated(s) ? DATE_GIVEN : 0),
+        ),
     },
     {
       id: 'deterrence-inside-rules',

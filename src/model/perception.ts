@@ -1,6 +1,6 @@
 // Intent and perception: how a seat that did not pick the reason reads another's act, from the same list.
 import type { Basis } from './basis.ts';
-import type { SeatId } from './ids.ts';
+import { SEATS, type SeatId } from './ids.ts';
 import type { State } from './state.ts';
 
 /** What a reason sounds like to those who are not in the room. */
@@ -53,6 +53,13 @@ export const PERCEPTION_BASIS: Basis = {
     'That distrust makes pressure the likelier reading is the facts’; the sizes are ours.',
 };
 
+/** What a reason sounds like to one reader: a word or a push toward another capital is not for it. */
+export function toneFor(reason: string, reader: SeatId): Tone {
+  const tone = REASON_TONE[reason] ?? 'home';
+  const toward = SEATS.find((seat) => reason.includes(seat));
+  return toward !== undefined && toward !== reader ? 'home' : tone;
+}
+
 /** How readily a seat reads each tone into an act: by its trust in the actor, and by what last week was like. */
 function readiness(tone: Tone, trust: number, tense: boolean): number {
   switch (tone) {
@@ -83,7 +90,7 @@ export function readAs(
   let best = reasons[0] ?? '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const reason of reasons) {
-    const score = readiness(REASON_TONE[reason] ?? 'home', trust, tense);
+    const score = readiness(toneFor(reason, reader), trust, tense);
     if (score > bestScore) {
       best = reason;
       bestScore = score;

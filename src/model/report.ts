@@ -1,5 +1,6 @@
 // A week as one seat may know it: the log with everything hidden from the seat removed.
 import type { OrderChoice } from './content.ts';
+import { canonical } from './hash.ts';
 import type { DecisionRecord, TurnEvent, TurnLog } from './events.ts';
 import { explainAsSeen, type Why } from './faction/explain.ts';
 import type { FactionId, RungIndex, SeatId } from './ids.ts';
@@ -54,7 +55,7 @@ const KIND_ORDER: readonly SeatEvent['kind'][] = [
 /** What an attack looks like from outside: nothing that its author decides but its place and means. */
 function faceOf(event: SeatEvent): string {
   return event.kind === 'attack'
-    ? `${event.place} ${event.weapon} ${event.outcome} ${event.claim} ${event.faction ?? ''}`
+    ? `${event.place} ${event.weapon} ${event.outcome} ${event.claim} ${event.faction ?? ''} ${canonical(event.harm)} ${event.rung}`
     : '';
 }
 

@@ -114,6 +114,15 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   'read-as-good-will': { facts: ['aawsat-2024-01.57', 'usip-2020-11.13'] },
   'read-as-pressure': { facts: ['aawsat-2024-01.56', 'aawsat-2024-01.59'] },
   'resolution-passed': { facts: ['usip-2020-11.46'] },
+  'expulsion-divides': assumed(
+    'The resolution was never put into force; that it divides the coalition and costs the state help is ours.',
+  ),
+  'date-missed': { facts: ['mee-2021-05.24', 'mee-2021-12.34'] },
+  'promise-broken': { facts: ['mee-2021-05.24', 'mee-2021-05.25'] },
+  'talks-drift': assumed('Talks that nobody moves lose ground; the pace is ours.'),
+  'obedience-settles': assumed(
+    'Favour wears off and a faction heeds Tehran as before; the pace is ours.',
+  ),
   'parliament-settles': assumed('A push that nothing feeds loses force; the pace is ours.'),
   'street-feeds-sadr': {
     facts: ['rasanah-2024-03.04', 'aawsat-2024-01.42'],

@@ -169,6 +169,8 @@ export interface WeekMark {
   /** How many of them hit Iraq. */
   strikesInIraq: number;
   breaches: number;
+  /** Those of them that the factions' fire was. */
+  breachesByFire: number;
   /** Whether a breach of this week killed someone. */
   deadlyBreach: boolean;
   campaign: boolean;
@@ -187,10 +189,10 @@ export interface WeekMark {
 /** An effect that falls due in a later week. */
 export interface Pending {
   /**
-   * `truce-offer`: the factions answer Baghdad's offer; `announcement`: what was announced is
+   * `truce-offer`: the factions answer Baghdad's offer; `truce-promise`: they ask what became of it; `announcement`: what was announced is
    * compared with what was done; `contracts`: energy contracts begin to deliver.
    */
-  what: 'truce-offer' | 'announcement' | 'contracts';
+  what: 'truce-offer' | 'truce-promise' | 'announcement' | 'contracts';
   week: number;
   /** What was chosen with the order: classes and promise of a truce, the word announced. */
   detail: string;

@@ -1,8 +1,16 @@
 // US strikes, whether ordered this week or carried out by the standing response plan.
 import type { Harm } from './events.ts';
 import type { PlaceId } from './ids.ts';
-import { changeBloc, changeFaction, changeSeat, changeTrust, changeWorld } from './ledger.ts';
-import { assert, percentOf } from './numbers.ts';
+import {
+  changeBloc,
+  changeFaction,
+  changeSeat,
+  changeTrust,
+  changeTruce,
+  changeWorld,
+} from './ledger.ts';
+import { TARGET_CLASSES } from './ids.ts';
+import { assert, percentOf, roundDiv } from './numbers.ts';
 import type { Faction } from './state.ts';
 import { recordBreach } from './breach.ts';
 import { addHarm } from './harm.ts';
@@ -109,7 +117,7 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
       changeFaction(turn, faction, 'memory', 6, cause);
     }
   }
-  changeWorld(turn, 'deterrence', step.deterrence, cause);
+  deter(turn, hit, plan, step.deterrence, cause);
   changeWorld(turn, 'pressure', 0 - step.relief, cause);
   changeWorld(turn, 'warRisk', step.warRisk, cause);
   if (inIraq) {
@@ -143,6 +151,34 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
     turn.tally.campaign = true;
     changeWorld(turn, 'shock', 80, cause);
     recordBreach(turn, 'strike', 'campaign', true, weekday);
+  }
+}
+
+/** Points of truce that a strike on a faction takes which is keeping it. */
+const STRUCK_UNDER_TRUCE = 12;
+
+/**
+ * What a strike does to belief in the threat: only against those who fire, only the worst strike of
+ * a week, and less the more the threat is believed already. A strike on a faction that keeps a truce
+ * teaches the opposite (rasanah-2024-03.73, mee-2021-05.25).
+ */
+function deter(
+  turn: Turn,
+  hit: readonly Faction[],
+  plan: StrikePlan,
+  points: number,
+  cause: string,
+): void {
+  const fired = hit.some((faction) => faction.rung > 0);
+  if (fired && plan.rung > turn.tally.worstStrike) {
+    const room = 100 - turn.state.world.deterrence;
+    changeWorld(turn, 'deterrence', roundDiv(points * room, 50), cause);
+  }
+  for (const faction of hit) {
+    if (faction.stance === 'attack' || faction.rung > 0) continue;
+    for (const target of TARGET_CLASSES) {
+      changeTruce(turn, faction, target, 0 - STRUCK_UNDER_TRUCE, cause);
+    }
   }
 }
 

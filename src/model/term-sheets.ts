@@ -14,6 +14,14 @@ function gaveThisWeek(turn: Turn, seat: SeatId, orders: readonly string[]): bool
   return turn.orders[seat].some((choice) => orders.includes(choice.order));
 }
 
+/** Done at least once since the sheet was signed, after `GRACE` weeks. */
+function doneOnce(seat: SeatId, order: string): Check {
+  return (turn, since) => {
+    const last = turn.state.seats[seat].lastGiven[order];
+    return since < GRACE || (last !== undefined && turn.week - last < since);
+  };
+}
+
 /** Done at least once in every `GRACE` weeks. */
 function keepsGiving(seat: SeatId, ...orders: readonly string[]): Check {
   return (turn, since) =>
@@ -46,19 +54,19 @@ const CHECKS: Readonly<Record<SeatId, Readonly<Record<string, Check>>>> = {
       since < GRACE ||
       ['dated', 'executing'].includes(turn.state.world.file.status) ||
       keepsGiving('baghdad', 'press-timetable', 'announce-agreement')(turn, since),
-    'share-posts': (turn, since) =>
-      since < GRACE || turn.week - (turn.state.seats.baghdad.lastGiven['share-posts'] ?? -99) <= 13,
+    'share-posts': doneOnce('baghdad', 'share-posts'),
   },
   washington: {
+    // A date that Baghdad took by law was not given.
     timetable: (turn, since) =>
-      since < GRACE || ['dated', 'executing'].includes(turn.state.world.file.status),
+      since < GRACE ||
+      (['dated', 'executing'].includes(turn.state.world.file.status) &&
+        turn.state.world.expulsion !== 'in-force'),
     waiver: (turn, since) => since < 2 || turn.state.world.waiverDays > 0,
     'no-strikes-in-iraq': (turn) => turn.tally.strikesInIraq === 0,
     'no-leaders': (turn) => turn.tally.worstStrike < 4,
     'no-new-sanctions': never('washington', 'sanction-faction', 'sanction-envoy'),
-    'nuclear-offer': (turn, since) =>
-      since < GRACE ||
-      turn.week - (turn.state.seats.washington.lastGiven['nuclear-offer'] ?? -99) <= 13,
+    'nuclear-offer': doneOnce('washington', 'nuclear-offer'),
   },
   tehran: {
     restraint: never('tehran', 'guidance-urge', 'guidance-permit', 'supply-missiles', 'missiles'),
@@ -188,4 +196,21 @@ export function isTermKept(turn: Turn, { by: seat, term }: Term, since: number):
   const check = CHECKS[seat][term];
   assert(check, `no check for the term ${term} of ${seat}`);
   return check(turn, since);
+}
+
+/** Promises that are kept by acts; the others are kept by leaving something undone. */
+const BY_ACTS: readonly string[] = [
+  'crackdown',
+  'guards',
+  'payment',
+  'press-for-a-date',
+  'share-posts',
+  'timetable',
+  'waiver',
+  'nuclear-offer',
+];
+
+/** Whether every party has to do something to keep a sheet. */
+export function asksForActs(sheetId: string): boolean {
+  return findSheet(sheetId)?.terms.some((term) => BY_ACTS.includes(term.term)) ?? false;
 }

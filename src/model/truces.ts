@@ -5,11 +5,11 @@ import { changeTruce } from './ledger.ts';
 import type { Faction } from './state.ts';
 import { tell, type Turn } from './turn-context.ts';
 
-/** Points that a week of fire takes from the truce over what was hit, and from the rest of it. */
-const BENT = { hit: 7, rest: 1 } as const;
+/** Points that a week of fire takes from the truce over what was hit. */
+const BENT = 7;
 
-/** Strength over all classes of target below which a truce no longer counts. */
-const WORN_OUT = 40;
+/** Strength below which a truce over a class of target no longer counts. */
+const WORN_OUT = 15;
 
 function breakTruce(turn: Turn, faction: Faction): void {
   for (const target of TARGET_CLASSES) {
@@ -24,10 +24,9 @@ function bendTruce(turn: Turn, faction: Faction, own: readonly AttackEvent[]): v
   for (const target of TARGET_CLASSES) {
     const hit = own.some((attack) => attack.target === target);
     if (hit && faction.truce[target] > 0) covered = true;
-    changeTruce(turn, faction, target, 0 - (hit ? BENT.hit : BENT.rest), 'rule:truce-bent');
+    if (hit) changeTruce(turn, faction, target, 0 - BENT, 'rule:truce-bent');
   }
-  const { bases, convoys, missions } = faction.truce;
-  const lapsed = bases + convoys + missions < WORN_OUT;
+  const lapsed = TARGET_CLASSES.every((target) => faction.truce[target] < WORN_OUT);
   if (lapsed) faction.stance = 'attack';
   // Fire at what the truce leaves open is no news about the truce.
   if (!lapsed && !covered) return;
@@ -73,9 +72,11 @@ export function settleTruces(turn: Turn, attacks: readonly AttackEvent[]): void 
       continue;
     }
     const own = attacks.filter((attack) => attack.faction === faction.id);
-    if (own.some((attack) => attack.rung >= 3)) breakTruce(turn, faction);
+    // A salvo breaks a truce over what it covers; at what it leaves open it is fire like any other.
+    const broken = own.some((attack) => attack.rung >= 3 && faction.truce[attack.target] > 0);
+    if (broken) breakTruce(turn, faction);
     else if (own.length > 0) bendTruce(turn, faction, own);
-    else if (faction.stance === 'suspended') {
+    else {
       for (const target of TARGET_CLASSES) {
         changeTruce(turn, faction, target, -1, 'rule:truce-ages');
       }

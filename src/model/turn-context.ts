@@ -34,6 +34,8 @@ export interface Tally {
   worstStrike: number;
   strikes: number;
   breaches: number;
+  /** Those of them that the factions' fire was. */
+  breachesByFire: number;
   deadlyBreach: boolean;
   campaign: boolean;
   iranianMissiles: boolean;
@@ -87,6 +89,7 @@ export function emptyTally(): Tally {
     worstStrike: 0,
     strikes: 0,
     breaches: 0,
+    breachesByFire: 0,
     deadlyBreach: false,
     campaign: false,
     iranianMissiles: false,

@@ -110,7 +110,9 @@ function placeViews(
 ): readonly PlaceView[] {
   return state.places.map(({ id, presence, protection }) => {
     const { country, targetClass } = placeInfoOf(content, id);
-    const threat = threatAt(id, content, factions);
+    // Where nobody is left there is nothing to fire at.
+    const empty = targetClass !== 'convoys' && presence === 0;
+    const threat = empty ? 0 : threatAt(id, content, factions);
     return { id, presence, protection, country, targetClass, threat };
   });
 }

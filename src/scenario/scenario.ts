@@ -164,6 +164,7 @@ function contentOf(
   events: EventsData,
   record: RecordedData,
   extra: readonly CalendarEntry[],
+  after: Recorded['after'],
 ): Content {
   return {
     places: data.places.map(({ id, country, targetClass, inKurdistan, inBaghdad, basis }) => ({
@@ -188,7 +189,7 @@ function contentOf(
     recorded: {
       until: record.until,
       orders: record.orders as unknown as Recorded['orders'],
-      after: data.doctrines,
+      after,
     },
   };
 }
@@ -206,7 +207,13 @@ function variantOf(
     toward: variant.toward,
     basis: variant.basis as Basis,
     start,
-    content: contentOf(data, events, record, variant.calendar as unknown as CalendarEntry[]),
+    content: contentOf(
+      data,
+      events,
+      record,
+      variant.calendar as unknown as CalendarEntry[],
+      variant.doctrines ?? data.doctrines,
+    ),
     doctrines: variant.doctrines ?? data.doctrines,
   };
 }

@@ -165,7 +165,7 @@ export const CALIBRATED_PRESSURE: Doctrine = {
         'cut-gas',
         null,
         'press-baghdad',
-        rested(view, 'cut-gas', (sawCrackdown(view) ? 30 : 0) + arrears - 58, 10),
+        rested(view, 'cut-gas', (sawCrackdown(view) ? 30 : 0) + arrears - 52, 9),
       ),
       wish(
         'claim-arrears',

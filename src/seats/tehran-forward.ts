@@ -99,7 +99,7 @@ export const FORWARD: Doctrine = {
         'cut-gas',
         null,
         sawCrackdown(view) ? 'press-baghdad' : 'collect-the-debt',
-        rested(view, 'cut-gas', sawCrackdown(view) ? 56 : 26, 10),
+        rested(view, 'cut-gas', sawCrackdown(view) ? 58 : 32, 9),
       ),
       wish(
         'claim-arrears',

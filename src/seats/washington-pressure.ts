@@ -53,13 +53,13 @@ function strikes(view: SeatView, now: Situation): Wish[] {
       'strike-commander',
       now.shooter,
       now.dead > 0 ? 'answer-the-dead' : 'be-believed',
-      now.war >= 55 || waits
+      now.war >= 45 || waits
         ? 0
-        : now.dead > 0
-          ? 84
-          : now.breaches > 0 && now.monthBreaches >= 2
-            ? 66
-            : now.fire >= 15
+        : now.dead > 0 && now.pressure >= 66
+          ? rested(view, 'strike-commander', 84, 9)
+          : now.breaches > 0 && now.monthBreaches >= 4
+            ? rested(view, 'strike-commander', 62, 8)
+            : now.fire >= 18 && now.pressure >= 60
               ? rested(view, 'strike-commander', 58, 10)
               : 0,
     ),

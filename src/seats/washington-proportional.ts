@@ -74,7 +74,7 @@ function ladder(view: SeatView, now: Situation): Wish[] {
       now.shooter,
       'answer-the-dead',
       now.dead > 0 &&
-        (now.monthBreaches >= 2 || now.election) &&
+        (now.monthBreaches >= 4 || now.election) &&
         now.sinceCampaign > 4 &&
         now.war < 40
         ? 81
@@ -134,7 +134,7 @@ function posture(view: SeatView, now: Situation): Wish[] {
       rested(view, 'threaten-embassy', now.strain + now.fire * 2 - 10, 8),
     ),
     want('close-embassy', 'protect-lives', now.strain >= 88 ? 84 : 0),
-    want('reopen-embassy', 'keep-baghdad-close', world.embassy === 'open' ? 0 : 46 - now.strain),
+    want('reopen-embassy', 'keep-baghdad-close', world.embassy === 'open' ? 0 : 56 - now.strain),
   ];
 }
 

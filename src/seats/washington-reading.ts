@@ -35,7 +35,7 @@ export interface Situation {
 
 /** Breaches of one week that were not Washington's own. */
 function byFire(week: SeatView['history'][number]): number {
-  return Math.max(0, week.breaches - (week.worstStrike >= 4 ? 1 : 0));
+  return week.breachesByFire;
 }
 
 export function situationOf(view: SeatView): Situation {
@@ -98,7 +98,7 @@ const CAMPAIGN_FROM = 2;
 /** Whether the dead of the last four weeks call for a campaign: more than one hit, none lately, and open war not near. */
 export function callsForCampaign(now: Situation): boolean {
   const grave = now.monthDead + now.monthBreaches > CAMPAIGN_FROM;
-  return now.monthDead > 0 && grave && now.sinceCampaign > 10 && now.war < 50;
+  return now.monthDead >= 2 && grave && now.sinceCampaign > 10 && now.war < 50;
 }
 
 /** What a campaign costs, for which smaller things wait. */

@@ -44,7 +44,7 @@ function protection(view: SeatView, now: Situation): Wish[] {
     ),
     want('close-embassy', 'protect-lives', now.strain >= 84 ? 84 : 0),
     want('threaten-embassy', 'protect-lives', now.strain >= 45 ? now.strain - 8 : 0),
-    want('reopen-embassy', 'reassure-baghdad', world.embassy === 'open' ? 0 : 52 - now.strain),
+    want('reopen-embassy', 'reassure-baghdad', world.embassy === 'open' ? 0 : 60 - now.strain),
     wantAt(
       'intelligence',
       now.shooter,

@@ -43,12 +43,16 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.file-refuse.short': 'Withdrawal file: refuse',
   'order.file-refuse.about':
     'Closes the file on the US presence. Belief in a withdrawal falls, Baghdad’s coalition suffers, and the factions’ fears grow.',
+  'order.file-refuse.result.overtaken':
+    'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-refuse.result.answered': 'Washington refuses to discuss leaving Iraq',
 
   'order.file-committee.title': 'Answer the withdrawal file with a committee',
   'order.file-committee.short': 'Withdrawal file: committee',
   'order.file-committee.about':
     'Opens technical talks without a date. It gains some trust and some time, and little belief.',
+  'order.file-committee.result.overtaken':
+    'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-committee.result.answered':
     'Washington answers the withdrawal file with a committee; there is no date in it',
 
@@ -56,6 +60,8 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.file-wording.short': 'Withdrawal file: soft wording',
   'order.file-wording.about':
     'Gains trust and calm at once by the choice of words. After ten weeks the wording falls due, and if it brought no exit everyone sees it.',
+  'order.file-wording.result.overtaken':
+    'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-wording.result.answered':
     'Washington and Baghdad agree on an end of the combat mission',
 
@@ -63,6 +69,8 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.file-timetable.short': 'Withdrawal file: dated timetable',
   'order.file-timetable.about':
     'Takes much of the cause away from the factions and makes truces firmer. It costs capital and some of the credibility of the US threat.',
+  'order.file-timetable.result.overtaken':
+    'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-timetable.result.answered': 'Washington gives a dated timetable for withdrawal',
 
   'order.waiver-120.title': 'Renew the energy waiver for 120 days',
@@ -92,7 +100,7 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.plan-restrained.title': 'Set a restrained response plan',
   'order.plan-restrained.short': 'Plan: restrained',
   'order.plan-restrained.about':
-    'If Americans are killed, US forces strike depots in Iraq before the next turn. Baghdad is easier about it; the threat weighs less.',
+    'If Americans are killed, US forces strike depots in Iraq before the next turn. Baghdad is easier about it, and so are the factions.',
   'order.plan-restrained.result.set': 'Washington sets a restrained plan for American dead',
 
   'order.plan-proportional.title': 'Set a proportional response plan',
@@ -104,7 +112,7 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.plan-severe.title': 'Set a severe response plan',
   'order.plan-severe.short': 'Plan: severe',
   'order.plan-severe.about':
-    'If Americans are killed, a campaign on many sites begins before the next turn. The threat weighs more, and so does the risk that it must be carried out.',
+    'If three or more Americans are killed within four weeks, a campaign on many sites begins before the next turn. Nobody else sees the plan until it is carried out.',
   'order.plan-severe.result.set': 'Washington sets a severe plan for American dead',
 
   'order.channel-tehran.title': 'Open a quiet channel to Tehran',

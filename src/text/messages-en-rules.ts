@@ -4,6 +4,7 @@ import type { Messages } from './messages.ts';
 const BLOCKS: Messages = {
   'block.deal-standing': 'This term sheet is already offered or in force.',
   'block.no-trust': 'There is too little trust between the two to put anything on paper.',
+  'block.deal-lately': 'This term sheet was on the table only lately; let some weeks pass.',
   'block.no-offer': 'Nobody has offered this term sheet.',
   'block.talks-far': 'These talks can hardly go further from your side alone.',
   'block.over': 'The run is over.',
@@ -82,6 +83,11 @@ const CAUSES: Messages = {
   'cause.deal-signed': 'A term sheet signed',
   'cause.election-presses': 'An election campaign in the United States',
   'cause.offer-refused': 'An offer that was not taken up',
+  'cause.date-missed': 'The date passes and nobody leaves',
+  'cause.expulsion-divides': 'The resolution in force divides the country',
+  'cause.obedience-settles': 'Favour wears off',
+  'cause.promise-broken': 'What was promised for a truce did not come',
+  'cause.talks-drift': 'Talks that nobody moves lose ground',
   'cause.parliament-settles': 'Parliament’s push fades unless it is fed',
   'cause.pause-runs': 'A week of the pause passes',
   'cause.pmf-settles': 'The PMF’s leadership drifts back between state and factions',
@@ -161,6 +167,8 @@ const RULE_EVENTS: Messages = {
   'rule.announcement-hollow': 'What Baghdad announced on US forces has not come about',
   'rule.contracts-deliver': 'The first megawatts from the energy contracts reach the grid',
   'rule.resolution-passed': 'Parliament passes a resolution that foreign forces should leave',
+  'rule.date-missed': 'The date for US forces passes and nobody leaves',
+  'rule.promise-broken': 'What was promised for the truce has not come',
   'rule.waiver-lapsed': 'The energy waiver runs out',
 };
 

@@ -48,6 +48,7 @@ const anyMark: fc.Arbitrary<WeekMark> = fc.record({
   strikes: count(3),
   strikesInIraq: count(3),
   breaches: count(3),
+  breachesByFire: count(3),
   deadlyBreach: fc.boolean(),
   campaign: fc.boolean(),
   iranianMissiles: fc.boolean(),

@@ -70,6 +70,7 @@ export function weekMark(part: Partial<WeekMark> = {}): WeekMark {
     strikes: 0,
     strikesInIraq: 0,
     breaches: 0,
+    breachesByFire: 0,
     deadlyBreach: false,
     campaign: false,
     iranianMissiles: false,

@@ -58,7 +58,7 @@ export function timetableOf(world: World): number {
     committee: 12,
     talks: 30,
     text: 45,
-    dated: 85,
+    dated: 70,
     executing: 100,
   } as const;
   return percentOf(byStatus[world.file.status], world.file.credibility);
@@ -88,7 +88,8 @@ function reachableOf(faction: Faction): RungIndex {
   if (faction.missiles >= 10 || faction.drones >= 45) return 4;
   if (faction.rockets >= 20 || faction.drones >= 20) return 3;
   if (faction.rockets >= 5 || faction.drones >= 5) return 2;
-  return faction.devices >= 5 ? 1 : 0;
+  // No faction is so poor that it cannot fire at something soft.
+  return 1;
 }
 
 /** The inputs of one faction's decision, exactly. */
@@ -134,8 +135,8 @@ export function exactInputs(turn: Turn, faction: Faction): DecisionInputs {
 
 /** Which inputs each seat knows exactly beside the public ones. */
 export const KNOWN_INPUTS: Readonly<Record<SeatId, readonly InputId[]>> = {
-  baghdad: ['sword', 'hold'],
-  washington: ['exposure'],
+  baghdad: ['sword', 'hold', 'visit'],
+  washington: ['exposure', 'visit'],
   tehran: ['obedience', 'restraining', 'urging', 'visit', 'rivalFired', 'firing', 'truce'],
 };
 

@@ -68,7 +68,7 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
     },
   },
   urging: {
-    reads: ['urging', 'obedience'],
+    reads: ['urging', 'obedience', 'stake'],
     // Those with seats to lose hear the call with half an ear (rasanah-2024-03.15).
     value: (i, w) =>
       percentOf(
@@ -78,7 +78,7 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
   },
   caution: { reads: [], value: (_i, w) => w.caution },
   tehran: {
-    reads: ['restraining', 'obedience', 'visit', 'shock'],
+    reads: ['restraining', 'obedience', 'visit', 'shock', 'stake'],
     value: (i, w) => {
       const word = percentOf(w.tehran * i.restraining, heeding(i, w));
       return i.visit > 0 ? percentOf(word, w.visit) : word;

@@ -49,6 +49,9 @@ function dateGiven(view: SeatView): Block | null {
     : null;
 }
 
+/** Weeks until forces begin to leave once the resolution is in force. */
+const EXPULSION_WEEKS = 8;
+
 export const BAGHDAD_POLITICS: readonly OrderDef[] = [
   {
     ...own,
@@ -208,9 +211,9 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
       world.file.status = 'dated';
       world.file.wording = 'withdrawal';
       world.file.requested = false;
-      world.file.deadline = 0;
-      // A law is believed more readily than a text between governments.
-      changeCredibility(turn, Math.max(15, 60 - world.file.credibility), cause);
+      world.file.deadline = turn.week + EXPULSION_WEEKS;
+      // A law is believed a little more readily than a text between governments.
+      changeCredibility(turn, 15, cause);
       return { result: 'in-force' };
     },
   },

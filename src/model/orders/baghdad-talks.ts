@@ -66,7 +66,8 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
     effects: [
       { meter: 'faction.target.fear', by: -9 },
       { meter: 'faction.target.grievance', by: -2 },
-      { meter: 'faction.target.standing', by: 2 },
+      { meter: 'faction.target.standing', by: 3 },
+      { meter: 'seat.baghdad.sword', by: -1 },
     ],
     seenBy: ['baghdad', 'tehran'],
     basis: { facts: ['mee-2021-05.02', 'mee-2021-05.42', 'mee-2021-05.18'] },
@@ -74,7 +75,9 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
       const faction = factionOf(turn.state, choice.target ?? '');
       if (faction.stance === 'attack') return { result: 'heard' };
       // Being spoken to directly steadies a truce that already stands (mee-2021-05.18).
-      for (const target of TARGET_CLASSES) changeTruce(turn, faction, target, 5, cause);
+      for (const target of TARGET_CLASSES) {
+        if (faction.truce[target] > 0) changeTruce(turn, faction, target, 5, cause);
+      }
       return { result: 'truce-steadied' };
     },
   },

@@ -13,6 +13,9 @@ const BASIS: Basis = {
     'The facts show quiet tied to something given in return; that it is signed as a paper and checked week by week is ours.',
 };
 
+/** Weeks after a sheet was refused, kept or broken before it can be offered again. */
+const COOLS = 6;
+
 const REASONS = ['keep-the-word', 'open-the-way-to-talks', 'buy-time'] as const;
 
 const idsOf = (seat: SeatId): readonly string[] =>
@@ -48,6 +51,11 @@ export function dealOrders(seat: SeatId): readonly OrderDef[] {
       blocked: (view, target) => {
         const standing = view.deals.some((deal) => deal.sheet === target && isOpen(deal));
         if (standing) return { key: 'block.deal-standing' };
+        const lately = view.deals.some(
+          (deal) =>
+            deal.sheet === target && view.week + 1 - Math.max(deal.week, deal.until) < COOLS,
+        );
+        if (lately) return { key: 'block.deal-lately' };
         const sheet = findSheet(target ?? '');
         return sheet && view.trust[otherParty(sheet, seat)] < 5 ? { key: 'block.no-trust' } : null;
       },

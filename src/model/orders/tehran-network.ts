@@ -198,8 +198,9 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
     grave: false,
     reasons: ['keep-the-network', 'calm-fear-of-abandonment'],
     effects: [
-      { meter: 'faction.target.fear', by: -12 },
-      { meter: 'faction.target.obedience', by: 3 },
+      { meter: 'faction.target.fear', by: -10 },
+      { meter: 'faction.target.obedience', by: 2 },
+      { meter: 'seat.tehran.leverage', by: -2 },
     ],
     seenBy: ['tehran'],
     basis: {

@@ -1,6 +1,6 @@
 // Washington's answers to the withdrawal file: refuse, committee, soft wording, dated timetable.
 import { FILE_STATUSES, type FileStatus, type Wording } from '../ids.ts';
-import { changeCredibility } from '../ledger.ts';
+import { changeCredibility, changeTrust } from '../ledger.ts';
 import { EVERYONE, type OrderDef } from './order.ts';
 
 const TALKS = FILE_STATUSES.indexOf('talks');
@@ -44,10 +44,19 @@ function answerFile(
       return null;
     },
     carryOut: (turn, _choice, cause) => {
-      const { file } = turn.state.world;
+      const { file, expulsion } = turn.state.world;
+      // A law that came into force this week leaves nothing to answer.
+      if (expulsion === 'in-force') return { result: 'overtaken' };
+      const revoked =
+        answer.status === 'none' && (file.status === 'dated' || file.status === 'executing');
       file.status = answer.status;
       file.wording = answer.wording;
-      file.requested = false;
+      // A request of this very week has not been read yet.
+      file.requested = turn.orders.baghdad.some((order) => order.order === 'press-timetable');
+      if (revoked) {
+        changeTrust(turn, 'baghdad', 'washington', -12, cause);
+        changeCredibility(turn, -20, cause);
+      }
       file.deadline = answer.deadlineIn === 0 ? 0 : turn.week + answer.deadlineIn;
       changeCredibility(turn, answer.credibility, cause);
       return { result: 'answered' };

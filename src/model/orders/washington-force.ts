@@ -89,7 +89,7 @@ export const STRIKE_ORDERS: readonly OrderDef[] = [
     reasons: ['be-believed', 'answer-the-dead', 'end-the-fire'],
     basis: { facts: ['rasanah-2024-03.40', 'rasanah-2024-03.39', 'rasanah-2024-03.65'] },
     blocked: (view) =>
-      view.history.slice(-4).every((week) => week.usKilled === 0 && week.breaches < 2)
+      view.history.slice(-4).every((week) => week.usKilled === 0 && week.breachesByFire < 2)
         ? { key: 'block.no-cause' }
         : null,
     carryOut: struck(5),
@@ -107,9 +107,8 @@ function plan(to: ResponsePlan): OrderDef {
     rest: 0,
     grave: false,
     reasons: ['be-believed', 'avoid-a-wider-war', 'answer-congress'],
-    effects: [
-      { meter: 'world.deterrence', by: to === 'severe' ? 5 : to === 'restrained' ? -3 : 1 },
-    ],
+    // A plan in a drawer moves nobody; what it does, it does when it is carried out (step 10).
+    effects: [],
     seenBy: ['washington'],
     basis: {
       facts: ['rasanah-2024-03.67', 'rasanah-2024-03.70', 'rasanah-2024-03.39'],

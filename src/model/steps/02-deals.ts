@@ -28,6 +28,9 @@ export function truceReadiness(turn: Turn, faction: Faction): number {
   );
 }
 
+/** Weeks after which the factions ask what became of a promise. */
+const PROMISE_WEEKS = 8;
+
 /** What a promise in the offer adds to readiness, by how it can be believed (usip-2020-11.78, mee-2021-05.24). */
 function promiseWeight(turn: Turn, promise: string): number {
   const { file } = turn.state.world;
@@ -74,5 +77,13 @@ export function dealsStep(turn: Turn): void {
   if (!offer) return;
   for (const faction of turn.state.factions) {
     if (faction.stance === 'attack') answer(turn, faction, offer.detail);
+  }
+  const promise = offer.detail.split(':')[1] ?? 'nothing';
+  if (promise !== 'nothing' && turn.state.factions.some((one) => one.stance === 'truce')) {
+    turn.state.pending.push({
+      what: 'truce-promise',
+      week: turn.week + PROMISE_WEEKS,
+      detail: promise,
+    });
   }
 }

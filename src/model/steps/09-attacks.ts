@@ -86,7 +86,8 @@ type Aim = readonly [PlaceInfo, number];
 
 /** Whether there is anyone left to fire at: a base that was handed over and a closed embassy are no targets. */
 function isTarget(turn: Turn, info: PlaceInfo): boolean {
-  if (info.targetClass === 'missions' && turn.state.world.embassy === 'closed') return false;
+  const embassy = info.targetClass === 'missions' && info.inBaghdad;
+  if (embassy && turn.state.world.embassy === 'closed') return false;
   const place = turn.state.places.find((one) => one.id === info.id);
   return info.targetClass === 'convoys' || (place?.presence ?? 0) > 0;
 }

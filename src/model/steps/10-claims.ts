@@ -79,20 +79,27 @@ function respond(turn: Turn, events: readonly AttackEvent[]): void {
   // Only fire of the factions is answered by the plan; missiles of a state are another matter.
   if (!events.some((event) => (event.harm.us?.killed ?? 0) > 0)) return;
   const { plan } = turn.state.seats.washington;
-  const order = `response-${plan}`;
-  if (plan === 'severe') {
+  if (plan === 'severe' && isGrave(turn)) {
+    const order = 'response-severe';
     strike(turn, { order, rung: 5, target: null, byPlan: true }, `strike:${order}`);
-  } else {
-    const target = answerable(turn, events);
-    strike(
-      turn,
-      { order, rung: plan === 'restrained' ? 2 : 3, target, byPlan: true },
-      `strike:${order}`,
-    );
+    return;
   }
+  // A single death is answered on the launch crews, under the severe plan too.
+  const order = plan === 'restrained' ? 'response-restrained' : 'response-proportional';
+  const target = answerable(turn, events);
+  const rung = plan === 'restrained' ? 2 : 3;
+  strike(turn, { order, rung, target, byPlan: true }, `strike:${order}`);
 }
 
-/** What each seat can lay at each faction's door this week: the worst rung it traced. */
+/** American dead within a month that set off a campaign: three did (rasanah-2024-03.26, .40). */
+const GRAVE_DEAD = 3;
+
+function isGrave(turn: Turn): boolean {
+  const before = turn.state.history.slice(-3).reduce((sum, week) => sum + week.usKilled, 0);
+  return before + turn.tally.usKilled >= GRAVE_DEAD;
+}
+
+/** Names and traces each attack of the week, judges the breaches, and lets the plan answer. */
 export function claimsStep(turn: Turn): AttackEvent[] {
   const highEnd = new Set<FactionId>();
   const events: AttackEvent[] = [];

@@ -47,10 +47,12 @@ function world(turn: Turn): void {
   );
   if (tally.breaches === 0) {
     if (tally.attacks <= RESTRAINED) changeWorld(turn, 'ceiling', 4, 'rule:ceiling-heals');
-    if (now.warRisk < 100) changeWorld(turn, 'warRisk', -3, 'rule:war-risk-eases');
+    if (now.warRisk < 100) changeWorld(turn, 'warRisk', -2, 'rule:war-risk-eases');
   }
   // Sustained fire wears the limits even when nobody crosses them (aawsat-2024-01.79).
   if (tally.attacks >= STRAINING) changeWorld(turn, 'ceiling', -4, 'rule:ceiling-strained');
+  changeWorld(turn, 'nuclear', roundDiv(30 - now.nuclear, 18), 'rule:talks-drift');
+  changeWorld(turn, 'saudi', roundDiv(40 - now.saudi, 18), 'rule:talks-drift');
   // What has broken this week does not settle again before the week's end is judged (ending.ts).
   if (now.embassyStrain < 100) changeWorld(turn, 'embassyStrain', -3, 'rule:strain-eases');
 }
@@ -105,7 +107,9 @@ function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
 }
 
 /** Where trust between two capitals settles when nothing feeds it: low between the two patrons (usip-2020-11.21). */
-function trustAtRest(seat: SeatId, toward: SeatId): number {
+function trustAtRest(turn: Turn, seat: SeatId, toward: SeatId): number {
+  const expelled = turn.state.world.expulsion === 'in-force';
+  if (expelled && seat === 'washington' && toward === 'baghdad') return 12;
   return seat === 'baghdad' || toward === 'baghdad' ? 42 : 15;
 }
 
@@ -115,7 +119,7 @@ function trustSettles(turn: Turn): void {
     for (const toward of SEATS) {
       if (seat === toward) continue;
       const now = turn.state.seats[seat].trust[toward];
-      const by = roundDiv(trustAtRest(seat, toward) - now, 16);
+      const by = roundDiv(trustAtRest(turn, seat, toward) - now, 16);
       changeTrust(turn, seat, toward, by, 'rule:trust-settles');
     }
   }
