@@ -54,6 +54,12 @@ export function wholeOf(
   return number;
 }
 
+/** Refuses words that no option takes. */
+export function noMoreThan(parsed: Parsed, words: number): void {
+  const more = parsed.positionals.slice(words);
+  if (more.length > 0) throw new UserError(`"${more.join(' ')}" is too much; see --help.`);
+}
+
 /** The seed, which must be there and not empty. */
 export function seedOf(parsed: Parsed): string {
   const seed = textOf(parsed, 'seed');
@@ -96,7 +102,13 @@ export function assumptionsFrom(parsed: Parsed): Record<string, string> {
   const asked = parsed.values['assume'];
   const chosen: Record<string, string> = {};
   for (const one of Array.isArray(asked) ? asked : []) {
-    const [name = '', reading = ''] = String(one).split('=');
+    const [name = '', reading = '', ...more] = String(one).split('=');
+    if (more.length > 0 || reading === '') {
+      throw new UserError(`--assume takes NAME=READING, not "${String(one)}".`);
+    }
+    if (chosen[name] !== undefined) {
+      throw new UserError(`--assume names "${name}" twice; one reading at a time.`);
+    }
     const assumption = ASSUMPTIONS.find(({ id }) => id === name);
     if (!assumption) {
       const ids = ASSUMPTIONS.map(({ id }) => id).join(', ');

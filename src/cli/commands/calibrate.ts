@@ -67,7 +67,17 @@ export async function calibrateCommand(args: readonly string[]): Promise<number>
   const all = runsOf(sizes);
   const pool = openPool(wholeOf(parsed, 'workers', 1, 64, 0), progressBar('runs'), all);
   const date = textOf(parsed, 'date') ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new UserError(`--date takes a day such as 2024-03-18, not "${date}".`);
+  }
   const seed = textOf(parsed, 'seed') ?? 'calibration';
+  if (seed.trim() === '') throw new UserError('The seed is empty: --seed takes any text.');
+  const keeps = parsed.values['write'] === true;
+  if (keeps && runs < FULL_SIZES.runs) {
+    throw new UserError(
+      `The report in the repository is of at least ${FULL_SIZES.runs} seeds a figure: leave --write or --runs out.`,
+    );
+  }
   const began = performance.now();
   let report: CalibrationReport;
   try {
@@ -77,7 +87,7 @@ export async function calibrateCommand(args: readonly string[]): Promise<number>
     await pool.close();
   }
   const seconds = Math.round((performance.now() - began) / 1000);
-  if (parsed.values['write'] === true) write(report);
+  if (keeps) write(report);
   if (parsed.values['json'] === true) printJson(report);
   else {
     for (const result of report.results) {
@@ -90,7 +100,7 @@ export async function calibrateCommand(args: readonly string[]): Promise<number>
     print(`${report.met} of ${report.of} targets met`);
   }
   talk(
-    parsed.values['write'] === true
+    keeps
       ? `${all} runs in ${seconds} s. The report is in docs/calibration.md.`
       : `${all} runs in ${seconds} s. Next: add --write to keep the report.`,
   );

@@ -1,6 +1,7 @@
 // `ensemble`: many runs of one plan, summed up by week and over the run.
 import { writeFileSync } from 'node:fs';
 import type { Plan } from '../../analysis/ensemble.ts';
+import { weeklyQuantities } from '../../analysis/quantities.ts';
 import { summarise, type Summary } from '../../analysis/summary.ts';
 import { TRAJECTORIES } from '../../model/ids.ts';
 import { RULES_VERSION } from '../../model/rules-version.ts';
@@ -87,6 +88,19 @@ function printSummary(summary: Summary): void {
   }
 }
 
+/** Most numbers that are kept in memory: half a gigabyte of them, twice. */
+const MOST_NUMBERS = 250000000;
+
+/** Writes a table; tried once before hours of playing, so that a wrong path is told at once. */
+function writeTable(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`The table could not be written to "${path}": ${why}.`);
+  }
+}
+
 export async function ensembleCommand(args: readonly string[]): Promise<number> {
   const parsed = parse(args, {
     seed: { type: 'string' },
@@ -120,6 +134,16 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
     seed: seedOf(parsed),
     countLegal: false,
   };
+  // All numbers are kept until they are summed up.
+  const numbers = runs * plan.weeks * weeklyQuantities(variant.content).length;
+  if (numbers > MOST_NUMBERS) {
+    const most = Math.floor((runs * MOST_NUMBERS) / numbers);
+    throw new UserError(
+      `${runs} runs of ${plan.weeks} weeks are too many to sum up at once: at most ${most}.`,
+    );
+  }
+  const csv = textOf(parsed, 'csv');
+  if (csv !== undefined) writeTable(csv, '');
   const pool = openPool(wholeOf(parsed, 'workers', 1, 64, 0), progressBar('runs'), runs);
   const began = performance.now();
   let summary: Summary;
@@ -133,19 +157,12 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
   }
   const weeks = summary.run['weeks']?.mean ?? 0;
   const weeksPerSecond = Math.round((weeks * runs) / seconds);
-  const csv = textOf(parsed, 'csv');
-  if (csv !== undefined) {
-    try {
-      writeFileSync(csv, summaryCsv(summary));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new UserError(`The table could not be written to "${csv}": ${why}.`);
-    }
-  }
+  if (csv !== undefined) writeTable(csv, summaryCsv(summary));
   if (parsed.values['json'] === true) {
-    const { countLegal: _count, ...rest } = plan;
+    const { countLegal: _count, weeks: length, ...rest } = plan;
     printJson({
       ...rest,
+      length,
       rules: RULES_VERSION,
       scenarioHash: scenario.hash,
       weeksPerSecond,

@@ -10,7 +10,7 @@ import { doctrinesOf } from '../../seats/all-doctrines.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { UserError } from '../fail.ts';
-import { parse, print, printJson } from '../options.ts';
+import { noMoreThan, parse, print, printJson } from '../options.ts';
 import { openScenario, scenarioIds } from '../scenarios.ts';
 
 export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions|unsourced [--json]
@@ -109,6 +109,7 @@ function readingsOf(row: Row): string[] {
 
 export function listCommand(args: readonly string[]): number {
   const parsed = parse(args, { json: { type: 'boolean' } });
+  noMoreThan(parsed, 1);
   const [what] = parsed.positionals;
   const names = Object.keys(LISTS).join(', ');
   if (what === undefined) throw new UserError(`List what? One of: ${names}.`);

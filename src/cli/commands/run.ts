@@ -171,6 +171,9 @@ export function runCommand(args: readonly string[]): number {
   const json = parsed.values['json'] === true;
 
   const games = wholeOf(parsed, 'games', 1, 1000000, 0);
+  if (games > 0 && textOf(parsed, 'out') !== undefined) {
+    throw new UserError('--games plays many games and keeps none: leave --out or --games out.');
+  }
   if (games > 0) {
     const tally = playMany(plan, seed, games);
     if (json) printJson({ scenario: id, variant: variant.id, seed, doctrines, ...tally });

@@ -5,9 +5,10 @@ import { explainExactly } from '../../model/faction/explain.ts';
 import { reportFor } from '../../model/report.ts';
 import type { Run } from '../../run/play.ts';
 import { parseRecord, replay } from '../../run/verify.ts';
+import { findDoctrine } from '../../seats/all-doctrines.ts';
 import { picksOf } from '../../seats/picks.ts';
 import { UserError } from '../fail.ts';
-import { parse, print, printJson, textOf, wholeOf } from '../options.ts';
+import { noMoreThan, parse, print, printJson, textOf, wholeOf } from '../options.ts';
 import { weekData } from '../report.ts';
 import { openScenario, tryScenario } from '../scenarios.ts';
 import { pickLines } from '../pick-card.ts';
@@ -52,6 +53,11 @@ function showPicks(run: Run, week: number, seat: SeatId, json: boolean): void {
   if (player.by !== 'doctrine' || !state) {
     throw new UserError(`${seat} was played by a person: its reasons stand with its orders.`);
   }
+  if (!findDoctrine(seat, player.doctrine)) {
+    throw new UserError(
+      `The record names a doctrine that ${seat} does not have: "${player.doctrine}".`,
+    );
+  }
   const picks = picksOf(state, run.content, seat, player.doctrine);
   if (json) printJson({ week, seat, ...picks });
   else for (const line of pickLines(seat, picks)) print(line);
@@ -65,6 +71,7 @@ export function showCommand(args: readonly string[]): number {
     picks: { type: 'string' },
     json: { type: 'boolean' },
   });
+  noMoreThan(parsed, 1);
   const [file] = parsed.positionals;
   if (file === undefined) {
     throw new UserError('Which record? Name a file, such as: paper-sword show game.json --week 3');
