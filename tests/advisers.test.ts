@@ -81,7 +81,7 @@ function hiddenOtherwise(state: State, seat: SeatId): State {
       Object.assign(faction, { devices: 1, rockets: 1, drones: 1, missiles: 1, cohesion: 1 });
       if (seat !== 'washington') faction.exposure = 99;
       if (seat === 'tehran') continue;
-      Object.assign(faction, { obedience: 1, restraining: 99, urging: 99, visit: 3, rung: 4 });
+      Object.assign(faction, { obedience: 1, restraining: 99, urging: 99, rung: 4 });
     }
   });
 }

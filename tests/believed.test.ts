@@ -78,16 +78,16 @@ const ROWS: readonly Row[] = [
     is: { factions: { fire: 4, strike: 3 } },
   },
   {
-    name: 'a belief that was never used up returns after six weeks inside the agreed pair',
+    name: 'a belief that was never used up returns after six weeks inside the agreed pair, this one counted',
     factions: { fire: 4, strike: 3 },
-    past: quiet(6),
+    past: quiet(5),
     tally: {},
     is: { factions: AGREED },
   },
   {
     name: 'five such weeks are not enough',
     factions: { fire: 4, strike: 3 },
-    past: quiet(5),
+    past: quiet(4),
     tally: {},
     is: { factions: { fire: 4, strike: 3 } },
   },
@@ -110,11 +110,18 @@ const ROWS: readonly Row[] = [
     is: { factions: { fire: 3, strike: 5 } },
   },
   {
-    name: 'what is reckoned with falls by one rung after six weeks without it',
+    name: 'what is reckoned with falls by one rung after six weeks without it, this one counted',
     factions: { fire: 3, strike: 5 },
-    past: quiet(6),
+    past: quiet(5),
     tally: {},
     is: { factions: { fire: 3, strike: 4 } },
+  },
+  {
+    name: 'and not after five',
+    factions: { fire: 3, strike: 5 },
+    past: quiet(4),
+    tally: {},
+    is: { factions: { fire: 3, strike: 5 } },
   },
   {
     name: 'and never below the agreed rung',
@@ -133,14 +140,21 @@ const ROWS: readonly Row[] = [
     name: 'and not when one does',
     washington: { fire: 3, strike: 2 },
     past: [{ worstStrike: 4 }],
-    tally: { breaches: 1 },
+    tally: { breaches: 1, breachesByFire: 1 },
     is: { washington: { fire: 1, strike: 2 } },
+  },
+  {
+    name: 'a breach that is a strike of its own is no answer to the last one',
+    washington: { fire: 3, strike: 2 },
+    past: [{ worstStrike: 4 }],
+    tally: { breaches: 1, breachesByFire: 0, worstStrike: 4 },
+    is: { washington: { fire: 1, strike: 4 } },
   },
   {
     name: 'it steps back one rung when a breach follows a strike it took for accepted',
     washington: { fire: 3, strike: 4 },
     past: [{ worstStrike: 4 }],
-    tally: { breaches: 1 },
+    tally: { breaches: 1, breachesByFire: 1 },
     is: { washington: { fire: 1, strike: 3 } },
   },
   {
@@ -151,11 +165,18 @@ const ROWS: readonly Row[] = [
     is: { washington: { fire: 1, strike: 4 } },
   },
   {
-    name: 'six weeks without a breach bring it back to the agreed rung',
+    name: 'six weeks without a breach by fire, this one counted, bring it back to the agreed rung',
     washington: { fire: 3, strike: 5 },
-    past: quiet(6),
+    past: [...quiet(4), { breaches: 1 }],
     tally: {},
     is: { washington: { fire: 1, strike: 3 } },
+  },
+  {
+    name: 'five such weeks do not',
+    washington: { fire: 3, strike: 5 },
+    past: [{ breaches: 1, breachesByFire: 1 }, ...quiet(4)],
+    tally: {},
+    is: { washington: { fire: 1, strike: 5 } },
   },
   {
     name: 'Washington holds the factions to the worst rung of this week and the three before',
@@ -212,7 +233,7 @@ describe('six settled weeks do not unlearn what this very week shows', () => {
       name: 'a breach in the week itself',
       washington: { fire: 3, strike: 2 },
       past: quiet(6),
-      tally: { worstRung: 3, breaches: 1 },
+      tally: { worstRung: 3, breaches: 1, breachesByFire: 1 },
       is: { washington: { fire: 3, strike: 2 } },
     },
   ];
@@ -258,7 +279,7 @@ test('uses nothing but what all can see: the public history and the week', () =>
       fc.record({
         worstRung: fc.integer({ min: 0, max: 4 }),
         worstStrike: fc.integer({ min: 0, max: 5 }),
-        breaches: fc.integer({ min: 0, max: 2 }),
+        breachesByFire: fc.integer({ min: 0, max: 2 }),
       }),
       ([one, other], tally) => {
         // Another state altogether but for what is public of the beliefs and of the past weeks.

@@ -499,7 +499,7 @@ describe.concurrent('every mistake is one clear sentence on standard error, exit
     {
       name: 'an assumption without a reading',
       args: ['run', SCENARIO_ID, '--seed', 'a', '--assume', 'lethality'],
-      says: '"lethality" cannot be read as ""',
+      says: '--assume takes NAME=READING, not "lethality"',
     },
     { name: 'an option without its value', args: ['run', SCENARIO_ID, '--seed'], says: '--seed' },
     {

@@ -225,6 +225,13 @@ const ROWS: readonly Row[] = [
   {
     by: 'washington',
     term: 'timetable',
+    name: 'a date that Baghdad took by law',
+    kept: false,
+    change: (s) => void (s.world.expulsion = 'in-force'),
+  },
+  {
+    by: 'washington',
+    term: 'timetable',
     name: 'a text without a date',
     kept: false,
     change: status('text'),
@@ -388,6 +395,9 @@ function check(row: Row, sheetId: string): OpenTurn & { readonly deal: Deal } {
   return { ...open, deal };
 }
 
+/** Sheets on which both sides promise to leave something undone, and no one to do anything. */
+const BY_OMISSION: readonly string[] = ['quiet-for-sanctions', 'limits-on-both-sides'];
+
 const trust = (of: SeatId, toward: SeatId): string => `seat.${of}.trust.${toward}`;
 
 describe('every promise of every sheet', () => {
@@ -416,11 +426,13 @@ describe('every promise of every sheet', () => {
       const { deal } = after;
       expect(deal).toMatchObject({ status: 'in-force', brokenBy: null, brokenTerm: '' });
       expect(told(after, 'deal')).toEqual([]);
-      // A week in which both keep their word earns a little trust on both sides.
+      // A week in which both keep their word earns a little trust on both sides, where it takes acts.
       const earned = (of: SeatId, toward: SeatId): number =>
         changeOf(after, trust(of, toward), 'rule:term-kept');
-      expect(earned(deal.from, deal.to)).toBeGreaterThan(0);
-      expect(earned(deal.to, deal.from)).toBeGreaterThan(0);
+      const asks = !BY_OMISSION.includes(sheet);
+      expect(earned(deal.from, deal.to) > 0).toBe(asks);
+      expect(earned(deal.to, deal.from) > 0).toBe(asks);
+      expect(causesOf(after)).toEqual(asks ? ['rule:term-kept'] : []);
     },
   );
 
@@ -452,11 +464,19 @@ describe('a promise to do something once', () => {
     { sheet: 'no-supply-for-posts', seat: 'baghdad', order: 'share-posts' },
     { sheet: 'restraint-for-talks', seat: 'washington', order: 'nuclear-offer' },
   ] as const;
+  /** How the deal stands in its sixth week when the order was last given so many weeks ago. */
+  function after({ sheet, seat, order }: (typeof rows)[number], ago: number): Deal['status'] {
+    const term = findSheet(sheet)?.terms.find(({ by }) => by === seat)?.term ?? '';
+    const change = given(seat, order, ago);
+    return check({ by: seat, term, name: '', kept: true, since: 6, change }, sheet).deal.status;
+  }
+
   test.each(rows)('$sheet: is not kept by a $order from before it was signed', (row) => {
-    const term = findSheet(row.sheet)?.terms.find(({ by }) => by === row.seat)?.term ?? '';
-    const before = given(row.seat, row.order, 10);
-    const after = check({ by: row.seat, term, name: '', kept: false, change: before }, row.sheet);
-    expect(after.deal.status).toBe('broken');
+    expect([6, 7, 10].map((ago) => after(row, ago))).toEqual(['broken', 'broken', 'broken']);
+  });
+
+  test.each(rows)('$sheet: is kept by a $order in the week of signing and since', (row) => {
+    expect([5, 3, 0].map((ago) => after(row, ago))).toEqual(['in-force', 'in-force', 'in-force']);
   });
 });
 
@@ -491,16 +511,25 @@ describe('a deal in force', () => {
     expect(after.state.deals[0]).toMatchObject({ status: 'broken', brokenTerm: 'payment' });
   });
 
-  test('names one seat when both break their word in the same week', () => {
+  test('names both, and both pay, when both break their word in the same week', () => {
     const start = changed(ALL_KEPT, (state) => {
       state.deals = [inForce(sheetId, 6)];
       given('baghdad', 'pay-arrears', null)(state);
     });
     const after = turnOn(start, { orders: { tehran: [choice('tehran', 'cut-gas')] } });
     checkDeals(after.turn);
-    expect(after.state.deals[0]).toMatchObject({ status: 'broken', brokenBy: 'tehran' });
-    expect(told(after, 'deal')).toHaveLength(1);
-    expect(changeOf(after, trust('tehran', 'baghdad'))).toBe(0);
+    expect(after.state.deals[0]?.status).toBe('broken');
+    expect(told(after, 'deal')).toMatchObject([
+      { what: 'broken', brokenBy: 'tehran', term: 'gas', seenBy: SEATS },
+      { what: 'broken', brokenBy: 'baghdad', term: 'payment', seenBy: SEATS },
+    ]);
+    const lost = (of: SeatId, toward: SeatId): number =>
+      changeOf(after, trust(of, toward), 'rule:term-broken');
+    expect(lost('tehran', 'baghdad')).toBeLessThan(0);
+    expect(lost('baghdad', 'tehran')).toBe(lost('tehran', 'baghdad'));
+    // The onlooker loses some of its trust in each.
+    expect(lost('washington', 'tehran')).toBeLessThan(0);
+    expect(lost('washington', 'baghdad')).toBe(lost('washington', 'tehran'));
   });
 
   test.each(['offered', 'refused', 'kept', 'broken'] as const)(
@@ -592,8 +621,13 @@ describe.each(SHEETS.map(({ id, parties }) => ({ id, from: parties[0], to: parti
       expect(cost).toMatchObject([{ meter: trust(from, to) }]);
       expect(cost?.[0]?.by).toBeLessThan(0);
       expect(refusal(wealthy(lapsed), to, [choice(to, 'accept-deal', id)])).toBe('block.no-offer');
-      // And it may be offered once more.
-      expect(refusal(wealthy(week(lapsed)), from, [choice(from, 'offer-deal', id)])).toBeNull();
+      // It cools before it may be offered once more, by either.
+      let cooling = lapsed;
+      const again = (seat: SeatId): string | null =>
+        refusal(wealthy(cooling), seat, [choice(seat, 'offer-deal', id)]);
+      expect([again(from), again(to)]).toEqual(['block.deal-lately', 'block.deal-lately']);
+      while (currentState(cooling).week < 7) cooling = week(cooling);
+      expect([again(from), again(to)]).toEqual([null, null]);
     });
 
     test('is in force for its weeks from the week in which it is accepted, known to all', () => {
@@ -622,14 +656,57 @@ describe.each(SHEETS.map(({ id, parties }) => ({ id, from: parties[0], to: parti
       expect(raised.every(({ by }) => by > 0)).toBe(true);
     });
 
-    test.each([
-      ['offered', 'block.deal-standing'],
-      ['in-force', 'block.deal-standing'],
-      ['refused', null],
-      ['kept', null],
-      ['broken', null],
-    ] as const)('can be made by either where one %s stands: %s', (status, key) => {
-      const standing = withStates(OPEN, (state) => void (state.deals = [dealOn(id, { status })]));
+    const lately: readonly {
+      readonly name: string;
+      readonly deal: Partial<Deal>;
+      readonly key: string | null;
+    }[] = [
+      {
+        name: 'while one is offered',
+        deal: { week: NOW - 1, status: 'offered' },
+        key: 'block.deal-standing',
+      },
+      {
+        name: 'while one is in force',
+        deal: { week: NOW - 9, status: 'in-force', until: NOW + 2 },
+        key: 'block.deal-standing',
+      },
+      {
+        name: 'soon after one was refused',
+        deal: { week: NOW - 2, status: 'refused' },
+        key: 'block.deal-lately',
+      },
+      {
+        name: 'two months after one was refused',
+        deal: { week: NOW - 9, status: 'refused' },
+        key: null,
+      },
+      {
+        name: 'five weeks after one was kept',
+        deal: { week: NOW - 14, status: 'kept', until: NOW - 5 },
+        key: 'block.deal-lately',
+      },
+      {
+        name: 'six weeks after one was kept',
+        deal: { week: NOW - 15, status: 'kept', until: NOW - 6 },
+        key: null,
+      },
+      {
+        name: 'the week after one was broken in its last week',
+        deal: { week: NOW - 10, status: 'broken', until: NOW - 1 },
+        key: 'block.deal-lately',
+      },
+      {
+        name: 'long after one was broken',
+        deal: { week: NOW - 18, status: 'broken', until: NOW - 9 },
+        key: null,
+      },
+    ];
+    test.each(lately)('can be made by either $name: $key', ({ deal, key }) => {
+      const standing = withStates(OPEN, (state) => {
+        state.week = NOW - 1;
+        state.deals = [dealOn(id, deal)];
+      });
       for (const seat of [from, to]) {
         expect(refusal(standing, seat, [choice(seat, 'offer-deal', id)])).toBe(key);
       }
@@ -710,19 +787,37 @@ describe('an answer', () => {
 });
 
 describe('two offers of one sheet that cross', () => {
-  const id = 'limits-on-both-sides';
-  const crossed = week(OPEN, {
-    washington: [choice('washington', 'offer-deal', id)],
-    tehran: [choice('tehran', 'offer-deal', id)],
+  const rows = SHEETS.map(({ id, parties, weeks }) => ({ id, weeks, parties }));
+
+  test.each(rows)('are one agreement on $id, each having said yes', ({ id, weeks, parties }) => {
+    const [one, other] = parties;
+    const crossed = week(OPEN, {
+      [one]: [choice(one, 'offer-deal', id)],
+      [other]: [choice(other, 'offer-deal', id)],
+    });
+    const { deals } = currentState(crossed);
+    expect(deals).toMatchObject([{ sheet: id, until: 1 + weeks - 1 }]);
+    expect(['in-force', 'broken']).toContain(deals[0]?.status);
+    const signed = told({ log: lastLog(crossed) }, 'deal').filter(({ what }) => what === 'signed');
+    expect(signed).toMatchObject([{ sheet: id, seenBy: SEATS }]);
+    const paid = lastLog(crossed).ledger.filter(({ cause }) => cause === 'rule:deal-signed');
+    expect(paid.map(({ meter }) => meter).toSorted()).toEqual(
+      [trust(one, other), trust(other, one)].toSorted(),
+    );
+    // There is nothing left to accept.
+    for (const seat of parties) {
+      expect(refusal(wealthy(crossed), seat, [choice(seat, 'accept-deal', id)])).toBe(
+        'block.no-offer',
+      );
+    }
   });
 
-  test('become one paper and not two, when each accepts the other’s', () => {
-    const signed = week(crossed, {
-      washington: [choice('washington', 'accept-deal', id)],
-      tehran: [choice('tehran', 'accept-deal', id)],
+  test('on two different sheets are two offers', () => {
+    const both = week(OPEN, {
+      washington: [choice('washington', 'offer-deal', 'limits-on-both-sides')],
+      tehran: [choice('tehran', 'offer-deal', 'quiet-for-sanctions')],
     });
-    const standing = currentState(signed).deals.filter((deal) => deal.status === 'in-force');
-    expect(standing).toHaveLength(1);
+    expect(currentState(both).deals.map(({ status: now }) => now)).toEqual(['offered', 'offered']);
   });
 });
 

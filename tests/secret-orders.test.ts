@@ -26,10 +26,16 @@ const PLACES: readonly AnyState[] = [
   ...fc.sample(anyState, { numRuns: 12, seed: 5 }),
 ];
 
-/** Who may learn of an order: those it names, and of an offer the seat to which it is made. */
-function learn(order: OrderDef, choice: OrderChoice): readonly SeatId[] {
+/**
+ * Who may learn of an order: those it names, and of an offer the seat to which it is made. An offer
+ * that crosses the other's is an agreement, and what is signed is known to all.
+ */
+function learn(order: OrderDef, choice: OrderChoice, { deals }: State): readonly SeatId[] {
   const sheet = order.aim === 'sheet' ? findSheet(choice.target ?? '') : undefined;
-  return [...order.seenBy, ...(sheet?.parties ?? [])];
+  const crosses = deals.some(
+    (deal) => deal.sheet === sheet?.id && deal.status === 'offered' && deal.to === order.seat,
+  );
+  return crosses ? SEATS : [...order.seenBy, ...(sheet?.parties ?? [])];
 }
 
 /** The seats to whom a change of a state shows. */
@@ -62,7 +68,8 @@ function leaksOf(order: OrderDef, place: AnyState): string[] {
   return targets.flatMap((target) => {
     const choice = { order: order.id, target, reason: order.reasons[0] ?? '' };
     // Nobody is left to whom an order that all learn of could show.
-    if (SEATS.every((one) => learn(order, choice).includes(one))) return [];
+    const learned = learn(order, choice, place.state);
+    if (SEATS.every((one) => learned.includes(one))) return [];
     const shown = shownTo(place, { ...NO_ORDERS, [seat]: [choice] }, (turn) => {
       paymentStep(turn);
       applyOrdersOf(turn, order.step);
@@ -70,7 +77,7 @@ function leaksOf(order: OrderDef, place: AnyState): string[] {
     // Its own seat sees at the least that it was given.
     expect(shown).toContain(seat);
     return shown
-      .filter((one) => !learn(order, choice).includes(one))
+      .filter((one) => !learned.includes(one))
       .map((one) => `${order.id}@${target ?? '-'} shows to ${one}`);
   });
 }

@@ -9,7 +9,7 @@ import { settleTruces } from '../src/model/truces.ts';
 import type { Tally } from '../src/model/turn-context.ts';
 import { currentState } from '../src/run/play.ts';
 import { changed, MIXES, openRun, playAtRandom, playByDoctrines } from './support/game.ts';
-import { attackEvent, changeOf, told, turnOn, weekMark, type OpenTurn } from './support/turn.ts';
+import { attackEvent, causesOf, changeOf, told, turnOn, weekMark, type OpenTurn } from './support/turn.ts';
 
 /** Nobody has a truce, nobody fires, nothing threatens. */
 const OPEN = changed(currentState(openRun({ seed: 'truces' })), (state) => {
@@ -64,12 +64,10 @@ function lost(after: Settled, target: TargetClass): number {
 }
 
 describe('fire under a truce', () => {
-  test.each(TARGET_CLASSES)('at %s bends what covers them more than the rest', (target) => {
+  test.each(TARGET_CLASSES)('at %s bends what covers them, and not the rest', (target) => {
     const after = settle({ stance: 'truce', truce: ALL, rung: 2, attacks: [{ target }] });
     for (const other of TARGET_CLASSES) {
-      if (other === target) continue;
-      expect(lost(after, target)).toBeGreaterThan(lost(after, other));
-      expect(lost(after, other)).toBeGreaterThan(0);
+      expect([other, lost(after, other) > 0]).toEqual([other, other === target]);
     }
     expect(after.kh.stance).toBe('truce');
     expect(after.events).toMatchObject([{ faction: 'kh', what: 'bent' }]);
@@ -81,7 +79,7 @@ describe('fire under a truce', () => {
     expect(after.events.map(({ what }) => what)).toEqual(['bent']);
   });
 
-  test.each([3, 4] as const)('of rung %i breaks all of it openly, whatever it hits', (rung) => {
+  test.each([3, 4] as const)('of rung %i breaks all of it openly where it covers what is hit', (rung) => {
     for (const target of TARGET_CLASSES) {
       for (const stance of ['truce', 'suspended'] as const) {
         const after = settle({ stance, truce: ALL, rung, attacks: [{ rung, target }] });
@@ -94,17 +92,33 @@ describe('fire under a truce', () => {
     }
   });
 
-  test('at what it leaves open is no news about it', () => {
+  test.each([1, 2, 3, 4] as const)('of rung %i at what it leaves open is no news about it', (rung) => {
+    const missions = { bases: 0, convoys: 0, missions: 60 };
+    for (const stance of ['truce', 'suspended'] as const) {
+      const after = settle({
+        stance,
+        truce: missions,
+        rung,
+        attacks: [{ rung, target: 'convoys', place: 'route-south' }],
+      });
+      expect(after.kh).toMatchObject({ stance, truce: missions });
+      expect(after.events).toEqual([]);
+    }
+  });
+
+  test('that is a salvo at one place breaks it, whatever else was hit with it', () => {
     const missions = { bases: 0, convoys: 0, missions: 60 };
     const after = settle({
       stance: 'truce',
       truce: missions,
-      rung: 1,
-      attacks: [{ rung: 1, target: 'convoys', place: 'route-south' }],
+      rung: 3,
+      attacks: [
+        { rung: 3, target: 'bases' },
+        { rung: 3, target: 'missions', place: 'embassy' },
+      ],
     });
-    expect(after.kh.stance).toBe('truce');
-    expect(after.events).toEqual([]);
-    expect(after.kh.truce.missions).toBeGreaterThan(50);
+    expect(after.kh).toMatchObject({ stance: 'attack', truce: { missions: 0 } });
+    expect(after.events).toMatchObject([{ what: 'broken' }]);
   });
 
   test('is told of only to those who traced it', () => {
@@ -123,7 +137,8 @@ describe('fire under a truce', () => {
     let truce: Readonly<Record<TargetClass, number>> = ALL;
     const weeks: Settled[] = [];
     while (weeks.length < 60 && weeks.at(-1)?.kh.stance !== 'attack') {
-      const after = settle({ stance: 'truce', truce, rung: 1, attacks: [{ rung: 1 }] });
+      const attacks = TARGET_CLASSES.map((target) => ({ rung: 1 as const, target }));
+      const after = settle({ stance: 'truce', truce, rung: 1, attacks });
       ({ truce } = after.kh);
       weeks.push(after);
     }
@@ -134,26 +149,35 @@ describe('fire under a truce', () => {
     expect(new Set(before)).toEqual(new Set(['bent']));
   });
 
+  test('does not let it lapse while any class of target is still covered', () => {
+    const truce = { bases: 1, convoys: 1, missions: 40 };
+    const after = settle({ stance: 'truce', truce, rung: 1, attacks: [{ rung: 1 }] });
+    expect(after.kh.stance).toBe('truce');
+    expect(after.events.map(({ what }) => what)).toEqual(['bent']);
+  });
+
   test('of another faction leaves it as it is', () => {
     const after = settle({
       stance: 'truce',
       truce: ALL,
       attacks: [{ faction: 'hn', rung: 4, target: 'bases' }],
     });
-    expect(after.kh.truce).toEqual(ALL);
+    const alone = settle({ stance: 'truce', truce: ALL });
+    expect(after.kh.truce).toEqual(alone.kh.truce);
+    expect(after.kh.stance).toBe('truce');
     expect(after.events).toEqual([]);
   });
 });
 
 describe('a truce that is kept', () => {
-  test('stands as it is when it was agreed', () => {
-    expect(settle({ stance: 'truce', truce: ALL }).log.ledger).toEqual([]);
-  });
-
-  test('ages when it was declared by the faction itself', () => {
-    const after = settle({ stance: 'suspended', truce: ALL });
-    expect(TARGET_CLASSES.map((target) => lost(after, target) > 0)).toEqual([true, true, true]);
-    expect(after.kh.stance).toBe('suspended');
+  test.each([
+    { name: 'agreed', stance: 'truce' },
+    { name: 'declared by the faction itself', stance: 'suspended' },
+  ] as const)('ages a point a week, told to nobody, when it was $name', ({ stance }) => {
+    const after = settle({ stance, truce: ALL });
+    expect(TARGET_CLASSES.map((target) => lost(after, target))).toEqual([1, 1, 1]);
+    expect(causesOf(after)).toEqual(['rule:truce-ages']);
+    expect(after.kh.stance).toBe(stance);
     expect(after.events).toEqual([]);
   });
 });

@@ -55,3 +55,33 @@ export function readingCounts(orders: readonly EndOrder[], seat: SeatId): readon
     return { reader, learned: read.length, asMeant: read.filter((one) => one.asMeant).length };
   });
 }
+
+/** The orders of one seat in one week; none when it gave none. */
+export interface OrderWeek {
+  readonly week: number;
+  readonly orders: readonly EndOrder[];
+}
+
+/** One seat's orders by week; with `played`, the weeks without an order stand among them. */
+export function orderWeeks(
+  orders: readonly EndOrder[],
+  seat: SeatId,
+  played: number | null,
+): readonly OrderWeek[] {
+  const own = orders.filter((one) => one.seat === seat);
+  const last = played ?? own.at(-1)?.week ?? 0;
+  return Array.from({ length: last }, (_, at) => ({
+    week: at + 1,
+    orders: own.filter(({ week }) => week === at + 1),
+  })).filter((week) => played !== null || week.orders.length > 0);
+}
+
+/** The first weeks, until that many orders are shown. */
+export function firstWeeks(weeks: readonly OrderWeek[], orders: number): readonly OrderWeek[] {
+  let shown = 0;
+  return weeks.filter((week) => {
+    const room = shown < orders;
+    shown += week.orders.length;
+    return room;
+  });
+}

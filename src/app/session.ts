@@ -18,6 +18,7 @@ import { findDoctrine } from '../seats/all-doctrines.ts';
 import { ordersBy } from '../seats/computer-orders.ts';
 import { endOrders } from './end-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
+import { pickCard, type PickCard } from './pick-rows.ts';
 import type { Ports, SavedGame } from './ports.ts';
 import type { AppState, EndOfRun, Game, OpenWhy, Screen, Selection, Setup } from './state.ts';
 import { createStore, type Store } from './store.ts';
@@ -47,6 +48,8 @@ export interface Session {
   /** How the forecasts of the seat's advisers have turned out so far. */
   advisersRecord(): readonly AdviserScore[];
   closeWhy(): void;
+  /** Why a computer seat gave its orders of a week; null before the end, when all is open, and for a person. */
+  picksOf(seat: SeatId, week: number): PickCard | null;
   /** Goes on to the next week's brief, or to the end. */
   goOn(): void;
   show(screen: Screen): void;
@@ -368,6 +371,11 @@ export function createSession(outside: Outside): Session {
 
     closeWhy() {
       changeGame({ why: null });
+    },
+
+    picksOf(seat, week) {
+      const { game } = store.get();
+      return run && game?.end ? pickCard(run, seat, week) : null;
     },
 
     goOn() {

@@ -119,9 +119,8 @@ export const RULE_BASIS: Readonly<Record<string, Basis>> = {
   ),
   'date-missed': { facts: ['mee-2021-05.24', 'mee-2021-12.34'] },
   'promise-broken': { facts: ['mee-2021-05.24', 'mee-2021-05.25'] },
-  'talks-drift': assumed('Talks that nobody moves lose ground; the pace is ours.'),
-  'obedience-settles': assumed(
-    'Favour wears off and a faction heeds Tehran as before; the pace is ours.',
+  'talks-drift': assumed(
+    'Talks that nobody moves drift back to where they usually rest; where and the pace are ours.',
   ),
   'parliament-settles': assumed('A push that nothing feeds loses force; the pace is ours.'),
   'street-feeds-sadr': {

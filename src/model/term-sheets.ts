@@ -210,7 +210,7 @@ const BY_ACTS: readonly string[] = [
   'nuclear-offer',
 ];
 
-/** Whether every party has to do something to keep a sheet. */
+/** Whether somebody has to do something to keep a sheet. */
 export function asksForActs(sheetId: string): boolean {
   return findSheet(sheetId)?.terms.some((term) => BY_ACTS.includes(term.term)) ?? false;
 }

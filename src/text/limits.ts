@@ -65,6 +65,7 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
       item('hostages', 'usip-2020-11.33', 'usip-2020-11.76'),
       item('iraqi-elections', 'mee-2021-12.09', 'mee-2021-12.19'),
       item('deals', 'aawsat-2024-01.53', 'usip-2020-11.78'),
+      item('computer-seats'),
       item('time-and-ground', 'aawsat-2024-01.36', 'aawsat-2024-01.72'),
       item('weapons'),
       item('injury', 'mee-2021-05.47'),
@@ -79,6 +80,8 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
       item('luck'),
       item('trajectories', 'rasanah-2024-03.07', 'rasanah-2024-03.58'),
       item('estimates', 'aawsat-2024-01.56', 'aawsat-2024-01.59', 'mee-2021-05.23'),
+      item('estimate-ends'),
+      item('advisers'),
       item('verdicts'),
       item(
         'calibration',

@@ -67,6 +67,8 @@ export const EN_LIMITS: Messages = {
     'Iraqi votes, the counting and the forming of governments are calendar entries. No order wins a seat.',
   'limits.mechanisms.deals':
     'Deals are nine ready term sheets between two seats. Three-sided bargains, and a truce approved in several places at once, which the sources describe, have to be put together from orders.',
+  'limits.mechanisms.computer-seats':
+    'Seats led by a computer sign more than they keep. A doctrine weighs an offer by trust and by what it wants, and hardly by whether it will be able to keep it: quiet, a date or a nuclear offer is promised much more often than it is given.',
   'limits.mechanisms.time-and-ground':
     'Time goes in weeks and ground in points. Nothing moves along a road; a redeployment that brings a base within reach is written into a scenario or does not happen.',
   'limits.mechanisms.weapons':
@@ -87,6 +89,10 @@ export const EN_LIMITS: Messages = {
     'The three trajectories are those of one paper. The counts of attacks and breaches that divide them, and the four weeks looked back on, are ours.',
   'limits.numbers.estimates':
     'How well each capital knows the others, and how it reads their acts, are sizes of ours around a few reported readings.',
+  'limits.numbers.estimate-ends':
+    'A range that a seat is shown is made to hold the true value in about 80 of 100 cases. Near 0 and near 100, where the middle cannot pass the end of the meter, it holds it in more than 85, so estimates there are better than they claim.',
+  'limits.numbers.advisers':
+    'Advisers imagine that nobody orders anything after this week. What they expect of an order is what it does by itself, not what the other capitals, or you, will make of it in the weeks after.',
   'limits.numbers.verdicts':
     'The sources name what each capital wants, not how much of it is how good. The scales of the objectives are ours, and they are never added into one number.',
   'limits.numbers.calibration':

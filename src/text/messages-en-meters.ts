@@ -12,7 +12,8 @@ const WORLD: Messages = {
   'meter.world.ceiling': 'Strength of the ceiling',
   'meter.world.shock': 'Shock of the campaign',
   'meter.world.embassyStrain': 'Strain on the US embassy',
-  'meter.world.embassyStrain.about': 'Protest, threats and hits; at 100 the embassy is evacuated.',
+  'meter.world.embassyStrain.about':
+    'Protest, threats and hits; at 100 the embassy is evacuated, unless it was closed before.',
   'meter.world.warRisk': 'Risk of open war',
   'meter.world.warRisk.about': 'How close the crisis is to war between states; at 100 it begins.',
   'meter.world.waiverDays': 'Days of the energy waiver left',

@@ -200,7 +200,8 @@ const STANDING: Messages = {
   'ui.standing.seat.tehran.leverage': 'Weight of your word',
   'ui.standing.trust-in': 'Your trust in {seat}',
   'ui.standing.trust-of': 'Trust of {seat} in you',
-  'ui.standing.ends.world.embassyStrain': 'At 100 the embassy is evacuated and the run ends.',
+  'ui.standing.ends.world.embassyStrain':
+    'At 100 the embassy is evacuated and the run ends, unless it was closed before.',
   'ui.standing.ends.world.warRisk': 'At 100 open war begins and the run ends.',
   'ui.standing.ends.seat.baghdad.coalition': 'At 0 the government falls and the run ends.',
   'ui.standing.ends.bloc.parliament.push': 'High enough, it passes the resolution.',
@@ -250,6 +251,54 @@ const READINGS: Messages = {
   'ui.end.left-out-all': 'All that is left out',
 };
 
+const PICKS: Messages = {
+  'ui.picks.open': 'Why these?',
+  'ui.picks.open-none': 'Why none?',
+  'ui.picks.open-of': '{seat}, week {week}',
+  'ui.picks.no-order': 'No order.',
+  'ui.picks.title': '{seat}, week {week}: {doctrine}',
+  'ui.picks.close': 'Close the picks',
+  'ui.picks.about':
+    'What this computer player wished to do, strongest first, from what its seat could see. Weights have no unit: the stronger wish has its turn first.',
+  'ui.picks.about-recorded':
+    'In this week the seat repeated what the sources report, where it could be given.',
+  'ui.picks.record-ended':
+    'This seat plays as recorded. The sources end with week {weeks}; after that “{doctrine}” decides.',
+  'ui.picks.record-none':
+    'This seat plays as recorded. The sources cover no week of this run, so “{doctrine}” decides.',
+  'ui.picks.differs':
+    'The record holds other orders than this player would give now. What stands here may not be why they were given.',
+  'ui.picks.wishes': 'Wishes, strongest first',
+  'ui.picks.recorded': 'Orders that the sources report',
+  'ui.picks.recorded-none': 'The sources report no order of this seat for this week.',
+  'ui.picks.nothing': 'It wished for nothing in this week.',
+  'ui.picks.weight': 'Weight {weight}',
+  'ui.picks.to': 'to {reason}',
+  'ui.picks.to-also': 'to {reason}; also to {also}',
+  'ui.picks.given': 'Given.',
+  'ui.picks.three': 'Left, since three were given before its turn.',
+  'ui.picks.reserve': 'Left, to keep capital for a worse week.',
+  'ui.picks.blocked': 'Not possible in that week. {why}',
+  'ui.picks.not-given': 'Could not be given in this run.',
+  'ui.picks.capital': 'Not affordable: {short} more capital was needed.',
+  'ui.picks.block.resting':
+    'It had been given lately and could be given again {weeks} {weeks|week|weeks} later.',
+  'ui.picks.block.group': 'It excludes an order that was given in the same week.',
+  'ui.picks.block.talks-far': 'These talks could hardly go further from this side alone.',
+  'ui.picks.block.no-suspects':
+    'The seat could lay no attack of the week before at this faction’s door.',
+  'ui.picks.block.no-messenger':
+    'One of the two capitals trusted the seat too little to speak through it.',
+  'ui.picks.next.three':
+    'Next it would have come to “{order}”, to {reason}; three were given before its turn.',
+  'ui.picks.next.reserve':
+    'Next it would have given “{order}”, to {reason}, had it not kept capital for a worse week.',
+  'ui.picks.next.blocked':
+    'Next it would have given “{order}”, to {reason}, had that been possible.',
+  'ui.picks.all': 'Show all {count} wishes',
+  'ui.picks.fewer': 'Show fewer wishes',
+};
+
 const TITLE: Messages = {
   'ui.title.tutorial': 'Tutorial',
   'ui.title.tutorial-from': 'played from {seat}',
@@ -295,6 +344,7 @@ export const EN_METHOD: Messages = {
   ...STANDING,
   ...CEILING,
   ...READINGS,
+  ...PICKS,
   ...TITLE,
   ...Object.fromEntries(MONTHS_SHORT.map((word, at) => [`month-short.${at + 1}`, word])),
 };

@@ -47,7 +47,7 @@ const FORCE: Messages = {
   'order.build-forces.title': 'Build the state’s own forces',
   'order.build-forces.short': 'Build the forces',
   'order.build-forces.about':
-    'Strengthens the state’s sword slowly. Every faction watches it with some unease.',
+    'Strengthens the state’s sword by a good step. Every faction watches it with some unease.',
   'order.build-forces.result.done': 'Baghdad puts money and officers into its own forces',
 };
 
@@ -55,7 +55,7 @@ const TALKS: Messages = {
   'order.broker-truce.title': 'Offer the factions a truce {target}',
   'order.broker-truce.short': 'Broker a truce',
   'order.broker-truce.about':
-    'Each faction answers next week; less asked is more easily granted. A promised date is worth as much as the file is believed and costs some of Washington’s trust; promised posts cost the coalition.',
+    'Each faction answers next week; less asked is more easily granted. A promised date counts as far as the file is believed and costs some of Washington’s trust; posts cost the coalition. After eight weeks an empty promise weakens the truces.',
   'order.broker-truce.result.offered':
     'Baghdad offers the factions a truce {target}; answers are due next week',
   'order.broker-truce.choice.all:nothing': 'on all targets, with nothing promised',
@@ -74,7 +74,7 @@ const TALKS: Messages = {
   'order.talk-to-faction.title': 'Talk to the leadership of {target}',
   'order.talk-to-faction.short': 'Talk to a faction’s leadership',
   'order.talk-to-faction.about':
-    'Lowers its fear of being traded away and steadies a truce that already stands. It adds to the faction’s standing in public.',
+    'Lowers its fear of being traded away and steadies a truce that already stands. It adds to the faction’s standing in public and takes a little from the state’s sword.',
   'order.talk-to-faction.result.heard': 'Baghdad talks to the leadership of {target}',
   'order.talk-to-faction.result.truce-steadied':
     'Baghdad talks to the leadership of {target}, and its truce grows firmer',
@@ -82,7 +82,7 @@ const TALKS: Messages = {
   'order.minister-to-tehran.title': 'Send the foreign minister to Tehran',
   'order.minister-to-tehran.short': 'Minister to Tehran',
   'order.minister-to-tehran.about':
-    'Asks for calm around the missions and for factions that heed the government. The more Tehran trusts Baghdad, the likelier is an agreement; without one the coalition loses face. Washington looks on.',
+    'Asks for calm around the missions and for factions that heed the government. The more Tehran trusts Baghdad, the likelier is an agreement; without one the coalition loses face. Either way it costs a little of Washington’s trust.',
   'order.minister-to-tehran.result.agreed':
     'After talks in Tehran, Iraq reports agreement that the factions should cooperate with the government',
   'order.minister-to-tehran.result.heard':
@@ -142,7 +142,7 @@ const POLITICS: Messages = {
   'order.expel.title': 'Put the expulsion resolution into force',
   'order.expel.short': 'Expel foreign forces',
   'order.expel.about':
-    'Gives US forces a date by law. It takes much of the cause from the factions and pleases Tehran. Washington’s trust falls hard, the state’s forces lose support, and the Kurdistan Region objects.',
+    'Gives US forces a date by law, in eight weeks if it is believed, and takes part of the cause from the factions. The coalition gains at once and then divides week by week. Washington’s trust falls hard and stays low, the state’s forces lose support, and the Kurdistan Region objects.',
   'order.expel.result.in-force':
     'Baghdad puts parliament’s resolution into force: foreign forces are given a date to leave',
 

@@ -79,7 +79,8 @@ export const EN_ORDERS_TEHRAN: Messages = {
 
   'order.reassure.title': 'Reassure {target}',
   'order.reassure.short': 'Reassure a faction',
-  'order.reassure.about': 'Lowers its fear of being traded away and raises its obedience a little.',
+  'order.reassure.about':
+    'Lowers its fear of being traded away and raises its obedience a little. Each such word costs some of your leverage.',
   'order.reassure.result.done': 'Tehran assures {target} that it will not be traded away',
 
   'order.back-framework.title': 'Back the politicians of the governing bloc',
@@ -134,7 +135,7 @@ export const EN_ORDERS_TEHRAN: Messages = {
   'order.nuclear-walk-out.title': 'Walk out of the nuclear talks',
   'order.nuclear-walk-out.short': 'Nuclear talks: walk out',
   'order.nuclear-walk-out.about':
-    'Ends most of what the talks had reached. The factions no longer fear being part of the price; the risk of open war rises, and the way back is long.',
+    'Ends most of what the talks had reached. The factions fear less to be part of the price; the risk of open war rises, and the way back is long.',
   'order.nuclear-walk-out.result.done': 'Tehran walks out of the nuclear talks',
 
   'order.saudi-track.title': 'Take a step forward with Riyadh',
@@ -158,7 +159,7 @@ export const EN_ORDERS_TEHRAN: Messages = {
   'order.denounce.title': 'Denounce US acts and deny a hand in the attacks',
   'order.denounce.short': 'Denounce and deny',
   'order.denounce.about':
-    'Lowers the risk of open war and speaks for the factions’ grievance. Washington does not take the denial at its word, and the factions hear it too.',
+    'Lowers the risk of open war and speaks for the factions’ grievance. Washington does not take the denial at its word; the factions hear it too, and it costs some of your leverage.',
   'order.denounce.result.done': 'Tehran denounces US acts and denies a hand in the attacks',
 
   'order.missiles.title': 'Fire ballistic missiles from Iran: {target}',

@@ -6,31 +6,31 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.strike-syria.title': 'Strike depots of {target} in Syria as a warning',
   'order.strike-syria.short': 'Warning strike in Syria',
   'order.strike-syria.about':
-    'The lowest step of the ladder: depots outside Iraq, so Baghdad is spared most of the cost. People may be killed, and the faction’s grievance grows.',
+    'The lowest step of the ladder: depots outside Iraq, so Baghdad is spared most of the cost. It deters only if the faction fired last week, and weakens a truce that it keeps. People may be killed.',
   'order.strike-syria.result.struck': 'US forces strike depots of {target} in Syria',
 
   'order.strike-iraq.title': 'Strike depots of {target} in Iraq as a warning',
   'order.strike-iraq.short': 'Warning strike in Iraq',
   'order.strike-iraq.about':
-    'Weighs more with the factions than a strike in Syria, and costs Baghdad’s trust and its coalition’s unity. People may be killed.',
+    'Takes more than a strike in Syria and costs Baghdad’s trust and its coalition’s unity; in Baghdad itself it breaks the ceiling. It deters only if the faction fired last week, and weakens a truce that it keeps. People may be killed.',
   'order.strike-iraq.result.struck': 'US forces strike depots of {target} in Iraq',
 
   'order.strike-crews.title': 'Strike launch crews of {target}',
   'order.strike-crews.short': 'Strike launch crews',
   'order.strike-crews.about':
-    'Takes more from the faction’s stocks and is almost certain to kill. Grievance grows, and Baghdad pays for a strike on its soil.',
+    'Takes more from the faction’s stocks and is almost certain to kill. It deters only if the faction fired last week, and weakens a truce that it keeps. Grievance grows, and Baghdad pays; in Baghdad itself it breaks the ceiling.',
   'order.strike-crews.result.struck': 'US forces strike launch crews of {target}',
 
   'order.strike-commander.title': 'Strike a commander of {target}',
   'order.strike-commander.short': 'Strike a commander',
   'order.strike-commander.about':
-    'Breaks the unwritten ceiling from Washington’s side. It shakes the faction’s unity, feeds its grievance for weeks and costs much of Baghdad’s trust.',
+    'Breaks the unwritten ceiling from Washington’s side. It shakes the faction’s unity, leaves a lasting grievance and costs much of Baghdad’s trust. It deters only if the faction fired last week, and weakens a truce that it keeps.',
   'order.strike-commander.result.struck': 'US strike kills a commander of {target}',
 
   'order.campaign.title': 'Strike many sites in a campaign',
   'order.campaign.short': 'Campaign on many sites',
   'order.campaign.about':
-    'The top of the ladder and a breach of the ceiling. Its shock quiets the factions if Tehran then restrains them and feeds the spiral if Tehran urges them on. Many are killed.',
+    'The top of the ladder and a breach of the ceiling. Its shock quiets the factions if Tehran then restrains them and feeds the spiral if Tehran urges them on. Truces that are kept weaken. Many are killed.',
   'order.campaign.result.struck': 'US forces strike many sites of the factions',
 
   'order.harden.title': 'Harden the bases and missions',
@@ -42,7 +42,7 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.file-refuse.title': 'Refuse to discuss leaving Iraq',
   'order.file-refuse.short': 'Withdrawal file: refuse',
   'order.file-refuse.about':
-    'Closes the file on the US presence. Belief in a withdrawal falls, Baghdad’s coalition suffers, and the factions’ fears grow.',
+    'Closes the file on the US presence. Belief in a withdrawal falls, Baghdad’s coalition suffers, and the factions’ fears grow. To take back a date that was given costs far more belief and trust.',
   'order.file-refuse.result.overtaken':
     'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-refuse.result.answered': 'Washington refuses to discuss leaving Iraq',
@@ -68,7 +68,7 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.file-timetable.title': 'Give a dated timetable for withdrawal',
   'order.file-timetable.short': 'Withdrawal file: dated timetable',
   'order.file-timetable.about':
-    'Takes much of the cause away from the factions and makes truces firmer. It costs capital and some of the credibility of the US threat.',
+    'Takes part of the cause from the factions and makes truces firmer, as far as it is believed. In eight weeks the forces begin to leave, or the date passes for want of belief. It costs some of the US threat and counts against your terms for the mission.',
   'order.file-timetable.result.overtaken':
     'Washington’s answer on its forces is overtaken by the resolution in force',
   'order.file-timetable.result.answered': 'Washington gives a dated timetable for withdrawal',
@@ -100,19 +100,19 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.plan-restrained.title': 'Set a restrained response plan',
   'order.plan-restrained.short': 'Plan: restrained',
   'order.plan-restrained.about':
-    'If Americans are killed, US forces strike depots in Iraq before the next turn. Baghdad is easier about it, and so are the factions.',
+    'If Americans are killed, US forces strike depots in Iraq before the next turn. That costs less in Baghdad and in grievance than the other plans, and deters less. Nobody else sees the plan until it is carried out.',
   'order.plan-restrained.result.set': 'Washington sets a restrained plan for American dead',
 
   'order.plan-proportional.title': 'Set a proportional response plan',
   'order.plan-proportional.short': 'Plan: proportional',
   'order.plan-proportional.about':
-    'If Americans are killed, US forces strike launch crews of the faction held answerable before the next turn. People are almost certain to be killed.',
+    'If Americans are killed, US forces strike launch crews of the faction held answerable before the next turn. People are almost certain to be killed. Nobody else sees the plan until it is carried out.',
   'order.plan-proportional.result.set': 'Washington sets a proportional plan for American dead',
 
   'order.plan-severe.title': 'Set a severe response plan',
   'order.plan-severe.short': 'Plan: severe',
   'order.plan-severe.about':
-    'If three or more Americans are killed within four weeks, a campaign on many sites begins before the next turn. Nobody else sees the plan until it is carried out.',
+    'If three or more Americans are killed within four weeks, a campaign on many sites begins before the next turn; fewer are answered by a strike on launch crews. Nobody else sees the plan until it is carried out.',
   'order.plan-severe.result.set': 'Washington sets a severe plan for American dead',
 
   'order.channel-tehran.title': 'Open a quiet channel to Tehran',
@@ -159,7 +159,7 @@ export const EN_ORDERS_WASHINGTON: Messages = {
   'order.close-embassy.title': 'Close the embassy in Baghdad',
   'order.close-embassy.short': 'Close the embassy',
   'order.close-embassy.about':
-    'Takes everyone there out of reach. Baghdad loses backing and standing, those who fired can call it their success, and you see less of Iraq than before.',
+    'Takes everyone there out of reach; missions elsewhere stay within it. Baghdad loses backing and standing, those who fired can call it their success, and you see less of Iraq than before.',
   'order.close-embassy.result.closed': 'Washington closes its embassy in Baghdad',
 
   'order.reopen-embassy.title': 'Bring the embassy’s staff back',

@@ -8,7 +8,7 @@ const RESPONSES: Messages = {
   'order.response-restrained.title': 'Standing plan: strike depots of {target} in Iraq',
   'order.response-restrained.short': 'Standing plan, restrained',
   'order.response-restrained.about':
-    'Carried out by the plan in force because Americans were killed. No order of this week was needed.',
+    'Carried out by the plan in force because Americans were killed. It falls on the faction that Washington holds answerable; no order of this week was needed.',
   'order.response-restrained.result.struck':
     'US forces strike depots of {target} in Iraq after American deaths',
 
@@ -22,7 +22,7 @@ const RESPONSES: Messages = {
   'order.response-severe.title': 'Standing plan: strike many sites',
   'order.response-severe.short': 'Standing plan, severe',
   'order.response-severe.about':
-    'Carried out by the plan in force because Americans were killed. It is a campaign, with all that a campaign brings.',
+    'Carried out by the plan in force because three or more Americans were killed within four weeks. It is a campaign, with all that a campaign brings.',
   'order.response-severe.result.struck':
     'US forces strike many sites of the factions after American deaths',
 };
@@ -32,7 +32,7 @@ const DEALS: Messages = {
   'order.offer-deal.title': 'Offer a term sheet: {target}',
   'order.offer-deal.short': 'Offer a term sheet',
   'order.offer-deal.about':
-    'The other capital answers next week. Once it is signed, its terms are checked every week; whoever breaks one loses trust in both other capitals.',
+    'The other capital answers next week; if both offer the same sheet, it is signed at once. Its terms are checked every week, and whoever breaks one loses trust in both other capitals. Afterwards a sheet has to rest for some weeks.',
   'order.offer-deal.result.offered': 'Term sheet offered: {target}',
 
   'order.accept-deal.title': 'Accept the term sheet: {target}',

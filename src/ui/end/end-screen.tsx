@@ -84,7 +84,7 @@ function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
             open={game.why}
             onAsk={(faction, week) => session.openWhy(faction, week)}
           />
-          <MeantPanel game={game} end={end} />
+          <MeantPanel session={session} game={game} end={end} />
           <LeftOut onLimits={() => onMethod('limits')} />
         </div>
         <div class="ps-end-column">

@@ -1,8 +1,16 @@
 // Meant, and read as: what each order was given for beside how the other seats took it. Below, the term sheets of the run.
 import { useState } from 'preact/hooks';
 import { pastDeals, type PastDeal } from '../../app/deal-rows.ts';
-import { readingCounts, type EndOrder, type OrderReading } from '../../app/end-orders.ts';
+import {
+  firstWeeks,
+  orderWeeks,
+  readingCounts,
+  type EndOrder,
+  type OrderReading,
+  type OrderWeek,
+} from '../../app/end-orders.ts';
 import { otherSeats } from '../../app/end-rows.ts';
+import type { Session } from '../../app/session.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { capitalise, orderTitle, say } from '../../text/format.ts';
@@ -12,24 +20,30 @@ import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { Segmented } from '../kit/segmented.tsx';
+import { PicksDialog } from '../why/picks-dialog.tsx';
 
-/** Orders shown until all are asked for. */
+/** About how many orders are shown, in whole weeks, until all are asked for. */
 const FIRST = 8;
 
 /** A table that may be wider than its panel scrolls by itself, and takes the focus for it. */
 const SCROLLER = { role: 'group', tabIndex: 0 } as const;
 
 export interface MeantPanelProps {
+  readonly session: Session;
   readonly game: Game;
   readonly end: EndOfRun;
 }
 
 /** Tracing paper: how an act is read is an estimate of those who read it. */
-export function MeantPanel({ game, end }: MeantPanelProps) {
+export function MeantPanel({ session, game, end }: MeantPanelProps) {
   const [seat, setSeat] = useState(game.seat);
   const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState<number | null>(null);
+  const computer = game.header.seats[seat].by === 'doctrine';
   const orders = end.orders.filter((one) => one.seat === seat);
-  const shown = all ? orders : orders.slice(0, FIRST);
+  const weeks = orderWeeks(end.orders, seat, computer ? end.open.week : null);
+  const first = firstWeeks(weeks, FIRST);
+  const shown = all ? weeks : first;
   const readers = otherSeats(seat);
   const name = (one: Game['seat']): string => say(EN, `seat.${one}.name`);
   return (
@@ -54,7 +68,7 @@ export function MeantPanel({ game, end }: MeantPanelProps) {
           setAll(false);
         }}
       />
-      {orders.length === 0 ? (
+      {weeks.length === 0 ? (
         <p class="ps-meant-none">{say(EN, 'ui.end.meant-none')}</p>
       ) : (
         <>
@@ -83,13 +97,19 @@ export function MeantPanel({ game, end }: MeantPanelProps) {
                 </tr>
               </thead>
               <tbody>
-                {shown.map((order, at) => (
-                  <Row key={`${order.week} ${order.order} ${at}`} order={order} />
+                {shown.map((of) => (
+                  <Week
+                    key={of.week}
+                    of={of}
+                    seat={name(seat)}
+                    readers={readers.length}
+                    onAsk={computer ? () => setAsked(of.week) : undefined}
+                  />
                 ))}
               </tbody>
             </table>
           </div>
-          {orders.length > FIRST && (
+          {first.length < weeks.length && (
             <p>
               <Button size="small" expanded={all} onPress={() => setAll(!all)}>
                 {all
@@ -101,14 +121,57 @@ export function MeantPanel({ game, end }: MeantPanelProps) {
         </>
       )}
       <PastDeals game={game} end={end} />
+      <PicksDialog session={session} seat={seat} week={asked} onClose={() => setAsked(null)} />
     </Panel>
   );
 }
 
-function Row({ order }: { order: EndOrder }) {
+interface WeekProps {
+  readonly of: OrderWeek;
+  /** The seat's name. */
+  readonly seat: string;
+  /** How many other seats have a column. */
+  readonly readers: number;
+  /** Asks why a computer player gave these; not given for a person. */
+  readonly onAsk: (() => void) | undefined;
+}
+
+/** The rows of a week; its number stands once before them. */
+function Week({ of: { week, orders }, seat, readers, onAsk }: WeekProps) {
+  const number = (
+    <td rowSpan={Math.max(1, orders.length)} class="ps-meant-week">
+      {week}
+      {onAsk && (
+        <Button size="small" onPress={onAsk}>
+          {say(EN, orders.length === 0 ? 'ui.picks.open-none' : 'ui.picks.open')}
+          <span class="ps-visually-hidden"> {say(EN, 'ui.picks.open-of', { seat, week })}</span>
+        </Button>
+      )}
+    </td>
+  );
+  if (orders.length === 0) {
+    return (
+      <tr>
+        {number}
+        <td colSpan={2 + readers}>{say(EN, 'ui.picks.no-order')}</td>
+      </tr>
+    );
+  }
   return (
-    <tr>
-      <td>{order.week}</td>
+    <>
+      {orders.map((order, at) => (
+        <tr key={`${order.order} ${order.target}`}>
+          {at === 0 && number}
+          <Cells order={order} />
+        </tr>
+      ))}
+    </>
+  );
+}
+
+function Cells({ order }: { order: EndOrder }) {
+  return (
+    <>
       <th scope="row">{orderTitle(order.order, order.target, EN)}</th>
       <td>{say(EN, `reason.${order.reason}`)}</td>
       {order.readings.map((reading) => (
@@ -116,7 +179,7 @@ function Row({ order }: { order: EndOrder }) {
           <Reading reading={reading} />
         </td>
       ))}
-    </tr>
+    </>
   );
 }
 
@@ -134,7 +197,7 @@ function Reading({ reading: { reason, asMeant } }: { reading: OrderReading }) {
   return <b>{say(EN, `reason.${reason}`)}</b>;
 }
 
-function PastDeals({ game, end }: MeantPanelProps) {
+function PastDeals({ game, end }: Omit<MeantPanelProps, 'session'>) {
   const deals = pastDeals(game, end);
   return (
     <section class="ps-meant-deals" aria-labelledby="meant-deals">
