@@ -35,6 +35,8 @@ const SAMPLE: readonly { readonly run: Run; readonly state: State }[] = RUNS.fla
     .filter((state) => state.ending === 'none' && state.week % 3 === 1)
     .map((state) => ({ run, state })),
 );
+/** Those of them in which open war is not near: a run that ends in war has no more fire to expect. */
+const AWAY_FROM_WAR = SAMPLE.filter(({ state }) => state.world.warRisk < 70);
 const LEAN: Lean = { of: () => EVEN, setting: 'whole' };
 
 const look = ({ run, state }: (typeof SAMPLE)[number], seat: SeatId): SeatView =>
@@ -212,7 +214,7 @@ describe('advice', () => {
 
   describe('to Tehran', () => {
     const changes = (order: string): readonly (readonly number[])[] =>
-      SAMPLE.map((one) =>
+      AWAY_FROM_WAR.map((one) =>
         adviceOn(
           look(one, 'tehran'),
           one.run.content,
@@ -241,7 +243,8 @@ describe('advice', () => {
 describe('the bias of an office', () => {
   // The first adviser of each seat looks for fire, the second for calm.
   test.each(SEATS)('of %s: the first expects at least as much fire as the second', (seat) => {
-    const pairs = SAMPLE.map((one) => forecastOf(look(one, seat), one.run.content, []));
+    const pairs = AWAY_FROM_WAR.map((one) => forecastOf(look(one, seat), one.run.content, []));
+    expect(pairs.length).toBeGreaterThan(SAMPLE.length * 0.8);
     const holds = pairs.filter(
       ([first, second]) => (first?.expects.mid ?? 0) >= (second?.expects.mid ?? 0),
     );

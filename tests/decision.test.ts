@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { weightsUnder } from '../src/model/assumptions.ts';
 import { choiceWith, choiceWithLuck } from '../src/model/faction/flip.ts';
 import { chooseRung, luckAt, scoresOf, weigh, winner } from '../src/model/faction/choice.ts';
 import { explainAsSeen, explainExactly, leaningOf } from '../src/model/faction/explain.ts';
@@ -61,6 +62,9 @@ const MOST: Readonly<Partial<Record<InputId, number>>> = {
   reachable: 4,
 };
 const IDS = Object.keys(NOTHING) as InputId[];
+
+/** As calibrated Tehran's word reaches both camps alike; a reading may tell them apart, by their stake. */
+const CAMPS = weightsUnder({ 'tehran-hold-inside': 'loose' });
 
 /** Inputs of every kind, within their bounds. */
 const anyInputs: fc.Arbitrary<DecisionInputs> = fc.record(
@@ -192,7 +196,9 @@ describe('the terms', () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...IDS), fc.nat(), (any, input, number) => {
         const twin = { ...any, [input]: number % ((MOST[input] ?? 100) + 1) };
-        const same = TERMS[id].value(twin, WEIGHTS) === TERMS[id].value(any, WEIGHTS);
+        const same = [WEIGHTS, CAMPS].every(
+          (weights) => TERMS[id].value(twin, weights) === TERMS[id].value(any, weights),
+        );
         if (!same) idle.delete(input);
         return same || TERMS[id].reads.includes(input);
       }),
@@ -211,8 +217,8 @@ describe('the terms', () => {
             const most = MOST[input] ?? 100;
             const [low, high] = [number % (most + 1), most];
             const by =
-              TERMS[id].value({ ...any, [input]: high }, WEIGHTS) -
-              TERMS[id].value({ ...any, [input]: low }, WEIGHTS);
+              TERMS[id].value({ ...any, [input]: high }, CAMPS) -
+              TERMS[id].value({ ...any, [input]: low }, CAMPS);
             if (by === 0) return true;
             const known = direction.get(input) ?? Math.sign(by);
             direction.set(input, known);

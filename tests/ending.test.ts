@@ -35,6 +35,16 @@ describe('a state', () => {
       ending: 'embassy-evacuated',
     },
     {
+      name: 'with a reduced embassy at its end',
+      change: (s) => void ((s.world.embassyStrain = 100), (s.world.embassy = 'reduced')),
+      ending: 'embassy-evacuated',
+    },
+    {
+      name: 'under the same strain where the embassy was closed',
+      change: (s) => void ((s.world.embassyStrain = 100), (s.world.embassy = 'closed')),
+      ending: 'none',
+    },
+    {
       name: 'without a coalition',
       change: (s) => void (s.seats.baghdad.coalition = 0),
       ending: 'government-falls',

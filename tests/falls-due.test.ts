@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import { withAssumptions } from '../src/model/assumptions.ts';
 import type { Content } from '../src/model/content.ts';
-import { FILE_STATUSES, WORDINGS, type FileStatus } from '../src/model/ids.ts';
+import { FILE_STATUSES, TARGET_CLASSES, WORDINGS, type FileStatus } from '../src/model/ids.ts';
 import { exactInputs } from '../src/model/faction/inputs.ts';
 import { fallsDue } from '../src/model/falls-due.ts';
 import type { Pending, State } from '../src/model/state.ts';
 import { calendarStep } from '../src/model/steps/01-calendar.ts';
+import { diplomacyStep } from '../src/model/steps/04-diplomacy.ts';
 import type { WithdrawalFile } from '../src/model/world.ts';
 import { currentState, playState } from '../src/run/play.ts';
 import { BASELINE, changed, NO_ORDERS, openRun, seal } from './support/game.ts';
@@ -232,6 +233,135 @@ describe('the price of words', () => {
     expect(heavy).toBeGreaterThan(hollow());
     expect(light).toBeLessThan(hollow());
     expect(hollow(withAssumptions(QUIET, { lethality: 'luck-held' }))).toBe(hollow());
+  });
+});
+
+describe('what was promised for a truce', () => {
+  const rows: readonly {
+    readonly name: string;
+    readonly detail: 'date' | 'posts';
+    readonly change: (state: State) => void;
+    readonly kept: boolean;
+  }[] = [
+    ...FILE_STATUSES.map((status) => ({
+      name: `a date, where the file is at “${status}”`,
+      detail: 'date' as const,
+      change: (state: State) => void (state.world.file.status = status),
+      kept: status === 'dated' || status === 'executing',
+    })),
+    ...[0, 8, 9, null].map((ago) => ({
+      name: ago === null ? 'posts that were never shared' : `posts shared ${ago} weeks ago`,
+      detail: 'posts' as const,
+      change: (state: State) => {
+        state.week = 19;
+        for (const one of state.pending) one.week = 20;
+        if (ago !== null) state.seats.baghdad.lastGiven['share-posts'] = 20 - ago;
+      },
+      kept: ago !== null && ago <= 8,
+    })),
+  ];
+  const truce = { bases: 50, convoys: 50, missions: 50 };
+  const asked = (detail: string, change: (state: State) => void, week = WEEK): OpenTurn =>
+    after((state) => {
+      state.pending = [due('truce-promise', detail, week)];
+      state.factions.forEach((faction, at) => {
+        faction.stance = (['truce', 'suspended', 'attack'] as const)[at % 3] ?? 'attack';
+        faction.truce = { ...truce };
+      });
+      change(state);
+    });
+
+  test.each(rows.filter(({ kept }) => kept))('$name is kept, and costs nothing', (row) => {
+    const open = asked(row.detail, row.change);
+    expect([open.log.ledger, open.log.events]).toEqual([[], []]);
+  });
+
+  test.each(rows.filter(({ kept }) => !kept))(
+    '$name is empty: those in the truce trust it less and are bitter, and nobody else',
+    (row) => {
+      const open = asked(row.detail, row.change);
+      expect(told(open, 'rule').map(({ id }) => id)).toEqual(['promise-broken']);
+      expect(causesOf(open)).toEqual(['rule:promise-broken']);
+      for (const { id, stance } of open.state.factions) {
+        const moved = [...TARGET_CLASSES.map((one) => `truce.${one}`), 'grievance'].map((key) =>
+          Math.sign(changeOf(open, `faction.${id}.${key}`)),
+        );
+        expect([id, ...moved]).toEqual([
+          id,
+          ...(stance === 'truce' ? [-1, -1, -1, 1] : [0, 0, 0, 0]),
+        ]);
+      }
+    },
+  );
+
+  test.each([WEEK - 1, WEEK + 1])('is asked for in its week alone, not in week %i', (week) => {
+    const open = asked('date', () => {}, week);
+    expect([open.log.ledger, open.log.events]).toEqual([[], []]);
+  });
+
+  test('is asked for once, and then leaves the list', () => {
+    const start = changed(OPEN, (state) => {
+      state.pending = [due('truce-promise', 'date')];
+      for (const faction of state.factions) faction.stance = 'truce';
+    });
+    expect(playState(start, NO_ORDERS, QUIET).state.pending).toEqual([]);
+  });
+});
+
+describe('a date for the forces', () => {
+  /** The diplomacy of a week in which a date stands. */
+  function dated(credibility: number, deadline = WEEK, status: FileStatus = 'dated'): OpenTurn {
+    const start = changed(OPEN, (state) => {
+      Object.assign(state.world.file, { status, wording: 'withdrawal', credibility, deadline });
+      state.world.troops = 2500;
+    });
+    const open = turnOn(start, { content: QUIET });
+    diplomacyStep(open.turn);
+    return open;
+  }
+  const ids = (open: OpenTurn): string[] => told(open, 'rule').map(({ id }) => id);
+
+  test('that is believed when it comes begins to be carried out, at no cost', () => {
+    const open = dated(60);
+    expect(open.state.world.file.status).toBe('executing');
+    expect(ids(open)).toEqual(['withdrawal-begins']);
+    expect(causesOf(open)).toEqual(['rule:date-kept']);
+  });
+
+  test('that is hardly believed passes unkept: belief, the coalition and patience pay for it', () => {
+    const open = dated(25);
+    expect(open.state.world.file).toMatchObject({ status: 'text', deadline: 0 });
+    expect(ids(open)).toEqual(['date-missed']);
+    const cause = 'rule:date-missed';
+    expect(changeOf(open, 'world.file.credibility', cause)).toBeLessThan(0);
+    expect(changeOf(open, 'seat.baghdad.coalition', cause)).toBeLessThan(0);
+    for (const meter of grievance) expect(changeOf(open, meter, cause)).toBeGreaterThan(0);
+    expect(changeOf(open, 'world.troops')).toBe(0);
+    expect(open.state.world.file.credibility).toBeLessThan(25);
+  });
+
+  test('gains belief while it is ahead, and costs nothing', () => {
+    const open = dated(25, WEEK + 1);
+    expect(open.state.world.file).toMatchObject({ status: 'dated', deadline: WEEK + 1 });
+    expect(ids(open)).toEqual([]);
+    expect(causesOf(open)).toEqual(['rule:date-kept']);
+  });
+
+  test('passes once: the text that is left falls due no second time', () => {
+    const { state } = dated(25);
+    const next = turnOn(
+      changed(state, (copy) => void (copy.week = WEEK)),
+      { content: QUIET },
+    );
+    fallsDue(next.turn);
+    diplomacyStep(next.turn);
+    expect([next.log.ledger, next.log.events]).toEqual([[], []]);
+  });
+
+  test('that is being carried out takes troops away week by week', () => {
+    const open = dated(25, 0, 'executing');
+    expect(changeOf(open, 'world.troops', 'rule:forces-leave')).toBeLessThan(0);
+    expect(ids(open)).toEqual([]);
   });
 });
 

@@ -245,6 +245,37 @@ const ROWS: readonly Row[] = [
     key: 'block.group',
   },
   {
+    name: 'two announcements in one week, of different words',
+    seat: 'baghdad',
+    orders: [
+      choice('baghdad', 'announce-agreement', 'departure'),
+      choice('baghdad', 'announce-agreement', 'withdrawal'),
+    ],
+    change: (s) => void (s.world.file.status = 'talks'),
+    key: 'block.group',
+  },
+  {
+    name: 'two truce offers in one week, on different targets',
+    seat: 'baghdad',
+    orders: [
+      choice('baghdad', 'broker-truce', 'bases:nothing'),
+      choice('baghdad', 'broker-truce', 'missions:posts'),
+    ],
+    change: (s) => {
+      for (const faction of s.factions) faction.stance = 'attack';
+    },
+    key: 'block.group',
+  },
+  {
+    name: 'an order that rests, at two factions in one week',
+    seat: 'washington',
+    orders: [
+      choice('washington', 'sanction-faction', 'kh'),
+      choice('washington', 'sanction-faction', 'hn'),
+    ],
+    key: 'block.group',
+  },
+  {
     name: 'a fourth order',
     seat: 'tehran',
     orders: ['kh', 'hn', 'kss', 'aah'].map((id) => choice('tehran', 'reassure', id)),
@@ -270,6 +301,25 @@ const ROWS: readonly Row[] = [
     orders: [severe],
     change: (s) => void (s.seats.washington.plan = 'severe'),
     key: 'block.already-so',
+  },
+  {
+    name: 'an order without rest at two factions',
+    seat: 'tehran',
+    orders: [choice('tehran', 'reassure', 'kh'), choice('tehran', 'reassure', 'hn')],
+    key: null,
+  },
+  {
+    name: 'as many answers as there are offers',
+    seat: 'baghdad',
+    orders: [
+      choice('baghdad', 'accept-deal', 'gas-for-payment'),
+      choice('baghdad', 'accept-deal', 'waiver-for-guards'),
+    ],
+    change: (s) => {
+      offer(s, 'gas-for-payment', 'tehran');
+      offer(s, 'waiver-for-guards', 'washington');
+    },
+    key: null,
   },
   {
     name: 'two words to two factions',

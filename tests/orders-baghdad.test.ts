@@ -456,19 +456,21 @@ describe('what an order changes', () => {
     },
   );
 
-  test('expelling gives the file a date by law, believed, at the cost of Washington’s trust', () => {
+  test('expelling gives the file a date by law in eight weeks, a little more believed, at the cost of Washington’s trust', () => {
     const before = middle((s) => {
       expulsion('shelved')(s);
       s.world.file.requested = true;
     });
-    const { state, result } = weekOf(before, 'expel');
+    const { state, log, result } = weekOf(before, 'expel');
     expect(result).toBe('in-force');
     expect(state.world.expulsion).toBe('in-force');
     expect(state.world.file.wording).toBe('withdrawal');
     expect(FILE_STATUSES.indexOf(state.world.file.status)).toBeGreaterThanOrEqual(
       FILE_STATUSES.indexOf('dated'),
     );
-    expect(state.world.file.credibility).toBeGreaterThanOrEqual(60);
+    expect(state.world.file.deadline).toBe(before.week + 1 + 8);
+    expect(state.world.file.requested).toBe(false);
+    expect(movedBy(log)['world.file.credibility']).toBe(15);
     expect(state.seats.washington.trust.baghdad).toBeLessThan(30);
   });
 

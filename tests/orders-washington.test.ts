@@ -5,7 +5,10 @@ import type { OrderChoice } from '../src/model/content.ts';
 import type { LedgerEntry } from '../src/model/events.ts';
 import { legalOrders, optionAt } from '../src/model/legal.ts';
 import { findOrder, ORDERS_OF } from '../src/model/orders/all-orders.ts';
+import { SEATS } from '../src/model/ids.ts';
 import type { State, WeekMark } from '../src/model/state.ts';
+import { firstState } from '../src/model/setup.ts';
+import { attacksStep } from '../src/model/steps/09-attacks.ts';
 import { viewFor, type SeatView } from '../src/model/view.ts';
 import { currentState } from '../src/run/play.ts';
 import { chooseOrders, type Wish } from '../src/seats/doctrine.ts';
@@ -18,7 +21,10 @@ import {
   openRun,
   playByDoctrines,
   readPath,
+  shipped,
+  variantNamed,
 } from './support/game.ts';
+import { turnOn } from './support/turn.ts';
 
 const FIRST = currentState(openRun({ seed: 'washington' }));
 type Change = (state: State) => void;
@@ -247,6 +253,25 @@ const ROWS: readonly Row[] = [
   { name: 'joint work against ISIS', order: 'joint-isis', key: null },
   { name: 'new rules', order: 'new-rules', key: null },
   {
+    name: 'a campaign after American dead in the month',
+    order: 'campaign',
+    change: (state) => void state.history.push(past({ usKilled: 1 }), past(), past()),
+    key: null,
+  },
+  {
+    name: 'a campaign after two breaches by fire in one week',
+    order: 'campaign',
+    change: (state) => void state.history.push(past({ breaches: 2, breachesByFire: 2 })),
+    key: null,
+  },
+  {
+    name: 'a campaign after breaches that were strikes of its own',
+    order: 'campaign',
+    change: (state) =>
+      void state.history.push(past({ breaches: 3, breachesByFire: 1, worstStrike: 4 })),
+    key: 'block.no-cause',
+  },
+  {
     name: 'new rules after a breach',
     order: 'new-rules',
     change: (state) => void state.history.push(past({ breaches: 1 })),
@@ -354,6 +379,90 @@ describe('what an order does', () => {
     expect(by('world.troops')).toBe(0);
   });
 
+  test('a base that was handed over has no threat, in the view of any seat', () => {
+    const { before, after } = given('hand-over-base', 'victoria');
+    for (const seat of SEATS) {
+      const [was, is] = [before, after].map((state) =>
+        viewFor(state, seat, BASELINE.content).places.find(({ id }) => id === 'victoria'),
+      );
+      expect(was?.threat).toBeGreaterThan(0);
+      expect(is).toMatchObject({ presence: 0, threat: 0 });
+      // A road has nobody stationed on it and is threatened all the same.
+      const roads = viewFor(after, seat, BASELINE.content).places.filter(
+        ({ targetClass }) => targetClass === 'convoys',
+      );
+      expect(roads.some(({ threat }) => threat > 0)).toBe(true);
+    }
+  });
+
+  test.each(['restrained', 'proportional', 'severe'] as const)(
+    'a %s plan is set, and moves nothing else until it is carried out',
+    (plan) => {
+      const other = plan === 'severe' ? 'proportional' : 'severe';
+      const set: Change = (state) => void (state.seats.washington.plan = other);
+      const { after, entries, result } = given(`plan-${plan}`, null, set);
+      expect([result, after.seats.washington.plan]).toEqual(['set', plan]);
+      const own = entries.filter(({ cause }) => cause.startsWith(`order:washington:plan-${plan}`));
+      expect(own.filter(({ meter }) => meter !== 'seat.washington.capital')).toEqual([]);
+      // The same week without the order is the same but for the plan, its cost and its rest.
+      const { state: without } = loggedWeek(stateWith(set), NO_ORDERS, BASELINE.content);
+      const { capital, lastGiven } = without.seats.washington;
+      expect(
+        changed(after, (copy) => {
+          Object.assign(copy.seats.washington, { plan: other, capital, lastGiven });
+        }),
+      ).toEqual(without);
+    },
+  );
+
+  describe('an answer on the forces in the week in which the expulsion comes into force', () => {
+    const overtaken = (order: string): ReturnType<typeof loggedWeek> => {
+      const before = stateWith((state) => {
+        state.seats.baghdad.capital = 10;
+        state.world.expulsion = 'passed';
+        Object.assign(state.world.file, { status: 'talks', wording: 'none', credibility: 30 });
+      });
+      const expel = {
+        order: 'expel',
+        target: null,
+        reason: findOrder('baghdad', 'expel')?.reasons[0] ?? '',
+      };
+      const orders = { ...NO_ORDERS, baghdad: [expel], washington: [choice(order)] };
+      return loggedWeek(before, orders, BASELINE.content);
+    };
+
+    test.each(['file-refuse', 'file-committee', 'file-wording', 'file-timetable'])(
+      '%s is overtaken: the law’s date stands',
+      (order) => {
+        const { state, log } = overtaken(order);
+        expect(state.world).toMatchObject({ expulsion: 'in-force' });
+        expect(state.world.file).toMatchObject({
+          status: 'dated',
+          wording: 'withdrawal',
+          deadline: state.week + 8,
+        });
+        const result = log.events.flatMap((event) =>
+          event.kind === 'order' && event.seat === 'washington' ? [event.result] : [],
+        );
+        expect(result).toEqual(['overtaken']);
+        const cause = `order:washington:${order}`;
+        const belief = log.ledger.filter((entry) => entry.meter === 'world.file.credibility');
+        expect(belief.filter((entry) => entry.cause.startsWith(cause))).toEqual([]);
+      },
+    );
+  });
+
+  test('to refuse where a date stood takes the date back, at the cost of trust and belief', () => {
+    const talks: Change = (state) => void (state.world.file.status = 'talks');
+    const dated: Change = (state) =>
+      void Object.assign(state.world.file, { status: 'dated', deadline: 6, credibility: 60 });
+    const [from, back] = [given('file-refuse', null, talks), given('file-refuse', null, dated)];
+    expect(back.after.world.file).toMatchObject({ status: 'none', deadline: 0 });
+    for (const meter of ['seat.baghdad.trust.washington', 'world.file.credibility']) {
+      expect(back.by(meter)).toBeLessThan(from.by(meter));
+    }
+  });
+
   test('fewer and more troops pull every meter in opposite directions', () => {
     const [fewer, more] = [given('change-troops', 'fewer'), given('change-troops', 'more')];
     expect([fewer.by('world.troops'), more.by('world.troops')]).toEqual([-500, 500]);
@@ -390,6 +499,30 @@ describe('what an order does', () => {
     expect([done.result, done.after.world.embassy]).toEqual([result, status]);
   });
 
+  test('a closed embassy in Baghdad is no target, and does not shield the consulate in Erbil', () => {
+    const scenario = shipped('deadline');
+    const { content, start } = variantNamed('baseline', scenario);
+    const firedAt = (status: State['world']['embassy']): readonly string[] => {
+      const places = Array.from({ length: 60 }, (_, n) => {
+        const first = firstState(start, scenario.day, scenario.weeks, `missions-${n}`);
+        const open = turnOn(
+          changed(first, (state) => {
+            state.world.embassy = status;
+            for (const faction of state.factions) {
+              Object.assign(faction, { rung: 2, truce: { bases: 0, convoys: 0, missions: 0 } });
+            }
+          }),
+          { content },
+        );
+        attacksStep(open.turn);
+        return open.turn.attacks.filter(({ target }) => target === 'missions');
+      });
+      return [...new Set(places.flat().map(({ place }) => place))].toSorted();
+    };
+    expect(firedAt('open')).toEqual(['embassy', 'erbil']);
+    expect(firedAt('closed')).toEqual(['erbil']);
+  });
+
   test('sanctions on a faction in the government are felt in Baghdad', () => {
     const [inside, outside] = [given('sanction-faction', 'aah'), given('sanction-faction', 'hn')];
     expect([inside.result, outside.result]).toEqual(['listed-in-government', 'listed']);
@@ -408,7 +541,14 @@ const FIRE: Change = (state) => {
 const DEAD: Change = (state) => {
   FIRE(state);
   state.history.push(
-    past({ attacks: 7, worstRung: 4, breaches: 2, deadlyBreach: true, usKilled: 2 }),
+    past({
+      attacks: 7,
+      worstRung: 4,
+      breaches: 2,
+      breachesByFire: 2,
+      deadlyBreach: true,
+      usKilled: 2,
+    }),
   );
   state.week = 7;
 };
@@ -483,6 +623,23 @@ describe('the doctrines of Washington', () => {
       }
     }
     expect(weightOf('maximum-pressure', 'campaign', DEAD)).toBeGreaterThan(80);
+  });
+
+  test('do not wish for a campaign over breaches of their own, nor over a single death', () => {
+    const own: Change = (state) => {
+      FIRE(state);
+      state.history.push(past({ attacks: 7, breaches: 3, worstStrike: 4, deadlyBreach: true }));
+      state.week = 7;
+    };
+    const one: Change = (state) => {
+      FIRE(state);
+      state.history.push(past({ attacks: 7, breaches: 2, breachesByFire: 2, usKilled: 1 }));
+      state.week = 7;
+    };
+    for (const id of ids) {
+      const weights = [own, one].map((change) => weightOf(id, 'campaign', change));
+      expect([id, ...weights]).toEqual([id, 0, 0]);
+    }
   });
 
   test.each(ids)('%s does not wish to break a word that it has given', (id) => {

@@ -7,7 +7,7 @@ import { hashOf } from '../src/model/hash.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { findOrder, ORDERS_OF } from '../src/model/orders/all-orders.ts';
 import type { OrderDef } from '../src/model/orders/order.ts';
-import { readAs, REASON_TONE } from '../src/model/perception.ts';
+import { readAs, REASON_TONE, toneFor } from '../src/model/perception.ts';
 import { reportFor } from '../src/model/report.ts';
 import { copyOf } from '../src/model/setup.ts';
 import type { State } from '../src/model/state.ts';
@@ -55,6 +55,48 @@ describe('the tones', () => {
       new Set(order.reasons.map((reason) => REASON_TONE[reason])).size;
     const several = ALL.filter((order) => tones(order) > 1);
     expect(several.length).toBeGreaterThan(ALL.length / 2);
+  });
+});
+
+describe('what a reason sounds like to one reader', () => {
+  const rows: readonly {
+    readonly reason: string;
+    readonly reader: SeatId;
+    readonly tone: string;
+  }[] = [
+    { reason: 'press-tehran', reader: 'tehran', tone: 'pressure' },
+    { reason: 'press-tehran', reader: 'baghdad', tone: 'home' },
+    { reason: 'press-tehran', reader: 'washington', tone: 'home' },
+    { reason: 'press-baghdad', reader: 'baghdad', tone: 'pressure' },
+    { reason: 'press-baghdad', reader: 'tehran', tone: 'home' },
+    { reason: 'reassure-washington', reader: 'washington', tone: 'good-will' },
+    { reason: 'reassure-washington', reader: 'tehran', tone: 'home' },
+    { reason: 'keep-baghdad-close', reader: 'tehran', tone: 'home' },
+  ];
+  test.each(rows)('$reason, to $reader, is $tone', ({ reason, reader, tone }) => {
+    expect(toneFor(reason, reader)).toBe(tone);
+  });
+
+  test('is its tone for all where it names no capital', () => {
+    for (const [reason, tone] of Object.entries(REASON_TONE)) {
+      if (SEATS.some((seat) => reason.includes(seat))) continue;
+      expect(SEATS.map((reader) => toneFor(reason, reader))).toEqual([tone, tone, tone]);
+    }
+  });
+
+  test('is no push at a reader when the push is toward another capital, and costs its trust nothing', () => {
+    // Washington leans on Tehran through an act that Baghdad sees as well.
+    const given = { order: 'sanction-envoy', target: null, reason: 'press-tehran' };
+    const start = changed(FIRST, (state) => {
+      state.seats.washington.capital = 10;
+      state.seats.baghdad.trust.washington = 5;
+      state.seats.tehran.trust.washington = 30;
+    });
+    const { log } = loggedWeek(start, { ...NO_ORDERS, washington: [given] }, BASELINE.content);
+    const pushed = log.ledger.filter(({ cause }) => cause === 'rule:read-as-pressure');
+    const read = told({ log }, 'order').flatMap((event) => Object.entries(event.readAs));
+    expect(read).toContainEqual(['baghdad', 'press-tehran']);
+    expect(pushed.map(({ meter }) => meter)).toEqual(['seat.tehran.trust.washington']);
   });
 });
 
@@ -255,7 +297,7 @@ describe('the reason that the actor picked', () => {
   test('moves no reading, nothing in the state and nothing that another seat is told', () => {
     const random = seededRandom('intent');
     const runs = MIXES.map(({ variant, ...doctrines }) =>
-      playByDoctrines({ seed: 'intent', variant, weeks: 3 }, doctrines),
+      playByDoctrines({ seed: 'intent', variant, weeks: 6 }, doctrines),
     );
     let otherwise = 0;
     for (const state of runs.flatMap((run) => run.states)) {
@@ -369,8 +411,8 @@ describe('over played games', () => {
       for (const { seat, readAs: read } of told({ log }, 'order')) {
         for (const [reader, reason] of Object.entries(read)) {
           const meter = `seat.${reader}.trust.${seat}`;
-          const tone = REASON_TONE[reason];
-          if (!tone) throw new Error(`no tone of ${reason}`);
+          if (!REASON_TONE[reason]) throw new Error(`no tone of ${reason}`);
+          const tone = toneFor(reason, reader as SeatId);
           expected.set(meter, (expected.get(meter) ?? 0) + sign[tone]);
         }
       }

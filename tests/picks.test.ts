@@ -98,9 +98,9 @@ describe('the card of picks', () => {
       });
     });
     const before = (kind: PickFate['kind']): readonly number[] =>
-      [
-        ...new Set(seen.filter(({ fate }) => fate.kind === kind).map((one) => one.before)),
-      ].toSorted();
+      [...new Set(seen.filter(({ fate }) => fate.kind === kind).map((one) => one.before))].toSorted(
+        (one, other) => one - other,
+      );
     expect(before('three')).toEqual([ORDERS_A_WEEK]);
     expect(before('reserve').length).toBeGreaterThan(0);
     expect(before('reserve')).not.toContain(ORDERS_A_WEEK);

@@ -2,17 +2,26 @@
 import { describe, expect, test } from 'vitest';
 
 import type { StrikeEvent, TurnLog } from '../src/model/events.ts';
-import { SEATS } from '../src/model/ids.ts';
+import { SEATS, TARGET_CLASSES, type ResponsePlan } from '../src/model/ids.ts';
 import { copyOf } from '../src/model/setup.ts';
 import type { State } from '../src/model/state.ts';
+import { claimsStep } from '../src/model/steps/10-claims.ts';
 import { strike } from '../src/model/strikes.ts';
 import { emptyTally, type Turn } from '../src/model/turn-context.ts';
 import { openLog } from '../src/model/turn.ts';
 import { currentState } from '../src/run/play.ts';
-import { BASELINE, NO_ORDERS, openRun, playAtRandom, readPath } from './support/game.ts';
+import { BASELINE, changed, NO_ORDERS, openRun, playAtRandom, readPath } from './support/game.ts';
+import { attackEvent, told, turnOn, weekMark } from './support/turn.ts';
 
 const FIRST = currentState(openRun({ seed: 'strikes' }));
 const RUNGS = [1, 2, 3, 4, 5] as const;
+
+/** What is otherwise than in a week of fire without a strike so far. */
+interface Circumstances {
+  readonly change?: (state: State) => void;
+  /** The worst strike of the week before this one. */
+  readonly worstStrike?: number;
+}
 
 interface Struck {
   readonly turn: Turn;
@@ -21,13 +30,21 @@ interface Struck {
   readonly event: StrikeEvent;
 }
 
-function struck(rung: number, target: string | null, seed = 'strikes', byPlan = false): Struck {
+function struck(
+  rung: number,
+  target: string | null,
+  seed = 'strikes',
+  byPlan = false,
+  { change = () => {}, worstStrike = 0 }: Circumstances = {},
+): Struck {
   const state = copyOf({ ...FIRST, seed });
-  // Room for every meter to move both ways.
+  // Room for every meter to move both ways; every faction fired.
   for (const faction of state.factions) {
     Object.assign(faction, { grievance: 40, rockets: 60, drones: 60, missiles: 60, cohesion: 60 });
+    Object.assign(faction, { stance: 'attack', rung: 2 });
   }
   Object.assign(state.world, { deterrence: 40, pressure: 70, warRisk: 20, ceiling: 80, shock: 0 });
+  change(state);
   const log = openLog(state, BASELINE.content);
   const turn: Turn = {
     state,
@@ -35,7 +52,7 @@ function struck(rung: number, target: string | null, seed = 'strikes', byPlan = 
     orders: NO_ORDERS,
     log,
     week: 1,
-    tally: emptyTally(),
+    tally: { ...emptyTally(), worstStrike },
     attacks: [],
   };
   strike(turn, { order: `test-${rung}`, rung, target, byPlan }, 'strike:test');
@@ -146,6 +163,154 @@ describe('a strike of each rung', () => {
         expect(Number.isInteger(readPath(after.state, meter))).toBe(true);
       }
     }
+  });
+});
+
+/** Sets how Harakat al-Nujaba stands: its words, and its fire of last week. */
+const nujaba =
+  (stance: 'attack' | 'truce' | 'suspended', rung: 0 | 2) =>
+  (state: State): void => {
+    const hn = state.factions.find(({ id }) => id === 'hn');
+    if (hn) Object.assign(hn, { stance, rung, truce: { bases: 50, convoys: 50, missions: 50 } });
+  };
+
+describe('what a strike teaches', () => {
+  const deterred = (rung: number, given: Circumstances = {}): number =>
+    change(struck(rung, rung === 5 ? null : 'hn', 'strikes', false, given), 'world.deterrence');
+  const bent = (rung: number, given: Circumstances = {}): readonly number[] => {
+    const after = struck(rung, rung === 5 ? null : 'hn', 'strikes', false, given);
+    return TARGET_CLASSES.map((one) => change(after, `faction.hn.truce.${one}`));
+  };
+  const idle = (state: State): void => {
+    for (const faction of state.factions) Object.assign(faction, { rung: 0 });
+  };
+
+  test.each(RUNGS)(
+    '%i: the threat is believed more only where those who are struck fired',
+    (rung) => {
+      expect(deterred(rung)).toBeGreaterThan(0);
+      expect(deterred(rung, { change: idle })).toBe(0);
+    },
+  );
+
+  test('a faction that fired is not struck through another that did not', () => {
+    expect(deterred(3, { change: nujaba('attack', 0) })).toBe(0);
+    // A campaign hits those who fired among the rest.
+    expect(deterred(5, { change: nujaba('attack', 0) })).toBeGreaterThan(0);
+  });
+
+  test('the worst strike of a week alone counts: one like it or lesser adds nothing', () => {
+    for (const rung of RUNGS) {
+      for (const worstStrike of RUNGS) {
+        expect([rung, worstStrike, deterred(rung, { worstStrike }) > 0]).toEqual([
+          rung,
+          worstStrike,
+          rung > worstStrike,
+        ]);
+      }
+    }
+  });
+
+  test('the more the threat is believed already, the less a strike adds', () => {
+    const at = (deterrence: number): number =>
+      deterred(3, { change: (state) => void (state.world.deterrence = deterrence) });
+    expect([at(20) > at(50), at(50) > at(80), at(80) > 0, at(100)]).toEqual([true, true, true, 0]);
+  });
+
+  test.each(['truce', 'suspended'] as const)(
+    'a strike on a faction that keeps what it calls a %s bends it, and deters nobody',
+    (stance) => {
+      for (const rung of RUNGS) {
+        const given = { change: nujaba(stance, 0) };
+        for (const by of bent(rung, given)) expect(by).toBeLessThan(0);
+      }
+      expect(deterred(3, { change: nujaba(stance, 0) })).toBe(0);
+    },
+  );
+
+  test.each([
+    { name: 'under a truce that it did not keep', change: nujaba('truce', 2) },
+    { name: 'that is in no truce', change: nujaba('attack', 0) },
+  ])('a strike on a faction $name bends nothing', (given) => {
+    expect(bent(3, given)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the standing plan, when Americans were killed', () => {
+  interface Answer {
+    readonly name: string;
+    readonly plan: ResponsePlan;
+    readonly dead: number;
+    /** American dead of the weeks before, oldest first. */
+    readonly past?: readonly number[];
+    readonly order: string;
+    readonly rung: number;
+  }
+  const crews = { order: 'response-proportional', rung: 3 } as const;
+  const campaign = { order: 'response-severe', rung: 5 } as const;
+  const rows: readonly Answer[] = [
+    { name: 'a severe plan: one death', plan: 'severe', dead: 1, ...crews },
+    { name: 'a severe plan: two deaths', plan: 'severe', dead: 2, ...crews },
+    { name: 'a severe plan: three in one week', plan: 'severe', dead: 3, ...campaign },
+    {
+      name: 'a severe plan: the third within four weeks, one by one',
+      plan: 'severe',
+      dead: 1,
+      past: [0, 1, 0, 1],
+      ...campaign,
+    },
+    {
+      name: 'a severe plan: three within four weeks, the first three weeks ago',
+      plan: 'severe',
+      dead: 1,
+      past: [0, 2, 0, 0],
+      ...campaign,
+    },
+    {
+      name: 'a severe plan: three within five weeks',
+      plan: 'severe',
+      dead: 1,
+      past: [2, 0, 0, 0],
+      ...crews,
+    },
+    { name: 'a proportional plan: three in one week', plan: 'proportional', dead: 3, ...crews },
+    {
+      name: 'a restrained plan: three in one week',
+      plan: 'restrained',
+      dead: 3,
+      order: 'response-restrained',
+      rung: 2,
+    },
+  ];
+  test.each(rows)('$name is answered by $order', ({ plan, dead, past = [], order, rung }) => {
+    const start = changed(FIRST, (state) => {
+      state.history = past.map((usKilled) => weekMark({ usKilled }));
+      state.week = past.length;
+      state.seats.washington.plan = plan;
+    });
+    const open = turnOn(start, { tally: { usKilled: dead, attacks: 1, worstRung: 4 } });
+    const {
+      kind: _kind,
+      claim: _claim,
+      knownTo: _known,
+      ...attack
+    } = attackEvent({
+      rung: 4,
+      outcome: 'killed',
+      harm: { us: { killed: dead, wounded: 0 } },
+    });
+    open.turn.attacks.push({ ...attack, luck: { claim: 0, baghdad: 0, washington: 0 } });
+    claimsStep(open.turn);
+    expect(told(open, 'strike')).toMatchObject([{ order, rung, byPlan: true, weekday: 6 }]);
+    expect(open.turn.tally.campaign).toBe(rung === 5);
+  });
+
+  test('is not carried out where none was', () => {
+    const open = turnOn(changed(FIRST, (state) => void (state.seats.washington.plan = 'severe')));
+    const { kind: _kind, claim: _claim, knownTo: _known, ...attack } = attackEvent({ rung: 4 });
+    open.turn.attacks.push({ ...attack, luck: { claim: 0, baghdad: 0, washington: 0 } });
+    claimsStep(open.turn);
+    expect(told(open, 'strike')).toEqual([]);
   });
 });
 

@@ -9,7 +9,15 @@ import { settleTruces } from '../src/model/truces.ts';
 import type { Tally } from '../src/model/turn-context.ts';
 import { currentState } from '../src/run/play.ts';
 import { changed, MIXES, openRun, playAtRandom, playByDoctrines } from './support/game.ts';
-import { attackEvent, causesOf, changeOf, told, turnOn, weekMark, type OpenTurn } from './support/turn.ts';
+import {
+  attackEvent,
+  causesOf,
+  changeOf,
+  told,
+  turnOn,
+  weekMark,
+  type OpenTurn,
+} from './support/turn.ts';
 
 /** Nobody has a truce, nobody fires, nothing threatens. */
 const OPEN = changed(currentState(openRun({ seed: 'truces' })), (state) => {
@@ -79,32 +87,38 @@ describe('fire under a truce', () => {
     expect(after.events.map(({ what }) => what)).toEqual(['bent']);
   });
 
-  test.each([3, 4] as const)('of rung %i breaks all of it openly where it covers what is hit', (rung) => {
-    for (const target of TARGET_CLASSES) {
-      for (const stance of ['truce', 'suspended'] as const) {
-        const after = settle({ stance, truce: ALL, rung, attacks: [{ rung, target }] });
-        expect(after.kh).toMatchObject({
-          stance: 'attack',
-          truce: { bases: 0, convoys: 0, missions: 0 },
-        });
-        expect(after.events).toMatchObject([{ what: 'broken', seenBy: SEATS }]);
+  test.each([3, 4] as const)(
+    'of rung %i breaks all of it openly where it covers what is hit',
+    (rung) => {
+      for (const target of TARGET_CLASSES) {
+        for (const stance of ['truce', 'suspended'] as const) {
+          const after = settle({ stance, truce: ALL, rung, attacks: [{ rung, target }] });
+          expect(after.kh).toMatchObject({
+            stance: 'attack',
+            truce: { bases: 0, convoys: 0, missions: 0 },
+          });
+          expect(after.events).toMatchObject([{ what: 'broken', seenBy: SEATS }]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each([1, 2, 3, 4] as const)('of rung %i at what it leaves open is no news about it', (rung) => {
-    const missions = { bases: 0, convoys: 0, missions: 60 };
-    for (const stance of ['truce', 'suspended'] as const) {
-      const after = settle({
-        stance,
-        truce: missions,
-        rung,
-        attacks: [{ rung, target: 'convoys', place: 'route-south' }],
-      });
-      expect(after.kh).toMatchObject({ stance, truce: missions });
-      expect(after.events).toEqual([]);
-    }
-  });
+  test.each([1, 2, 3, 4] as const)(
+    'of rung %i at what it leaves open is no news about it',
+    (rung) => {
+      const missions = { bases: 0, convoys: 0, missions: 60 };
+      for (const stance of ['truce', 'suspended'] as const) {
+        const after = settle({
+          stance,
+          truce: missions,
+          rung,
+          attacks: [{ rung, target: 'convoys', place: 'route-south' }],
+        });
+        expect(after.kh).toMatchObject({ stance, truce: missions });
+        expect(after.events).toEqual([]);
+      }
+    },
+  );
 
   test('that is a salvo at one place breaks it, whatever else was hit with it', () => {
     const missions = { bases: 0, convoys: 0, missions: 60 };
@@ -299,6 +313,22 @@ describe('an offer', () => {
     dealsStep(open.turn);
     expect([open.log.events, open.log.ledger]).toEqual([[], []]);
   });
+
+  test.each([
+    { detail: 'all:date', ready: true, left: 'date' },
+    { detail: 'missions:posts', ready: true, left: 'posts' },
+    { detail: 'all:nothing', ready: true, left: null },
+    { detail: 'all:date', ready: false, left: null },
+  ])(
+    '$detail leaves a promise to be asked for after eight weeks: $left',
+    ({ detail, ready, left }) => {
+      const { state, turn } = answered(detail, ready);
+      const promises = state.pending.filter(({ what }) => what === 'truce-promise');
+      expect(promises).toEqual(
+        left === null ? [] : [{ what: 'truce-promise', week: turn.week + 8, detail: left }],
+      );
+    },
+  );
 
   test('is answered in its week alone', () => {
     const start = changed(OPEN, (state) => {

@@ -1,6 +1,6 @@
 // The form of a computer player: it reads only its own view and says why it picked what it picked.
 import type { OrderChoice } from '../model/content.ts';
-import { ORDERS_A_WEEK, committed, counted, optionAt } from '../model/legal.ts';
+import { ORDERS_A_WEEK, counted, optionAt } from '../model/legal.ts';
 import type { SeatId } from '../model/ids.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import type { Block } from '../model/orders/order.ts';
@@ -52,40 +52,44 @@ function isReserved(doctrine: Doctrine, wish: Wish, cost: number, left: number):
 }
 
 /**
- * The orders a doctrine gives: its strongest legal wishes, one after the other, until three are
- * given or its reserve is reached; answers that take none of the three are given beside them.
+ * Goes through the wishes, strongest first, and gives what can be given: until three are or its
+ * reserve is reached; answers that take none of the three are given beside them.
+ * @param judged  told of every wish, in turn; without it, wishes past the third order cost no time
  */
-export function chooseOrders(doctrine: Doctrine, view: SeatView): OrderChoice[] {
+function pick(
+  doctrine: Doctrine,
+  view: SeatView,
+  judged?: (weighed: Weighed) => void,
+): OrderChoice[] {
   const draft: OrderChoice[] = [];
   let left = view.capital;
   for (const wish of byWeight(doctrine, view)) {
     const { order, target, reason } = wish;
-    if (counted(view, draft) >= ORDERS_A_WEEK && findOrder(view.seat, order)?.free !== true) {
-      continue;
-    }
+    const full =
+      counted(view, draft) >= ORDERS_A_WEEK && findOrder(view.seat, order)?.free !== true;
+    if (full && !judged) continue;
     const option = optionAt(view, order, target, draft);
-    if (option?.blocked !== null || isReserved(doctrine, wish, option.cost, left)) continue;
-    left -= option.cost;
-    draft.push({ order, target, reason });
+    if (!option) continue;
+    const reserved =
+      !full && option.blocked === null && isReserved(doctrine, wish, option.cost, left);
+    const given = !full && !reserved && option.blocked === null;
+    if (given) {
+      left -= option.cost;
+      draft.push({ order, target, reason });
+    }
+    judged?.({ ...wish, given, blocked: full ? null : option.blocked, reserved });
   }
   return draft;
 }
 
-/** Every wish of a doctrine, strongest first, and what became of it: the card that explains its picks. */
+/** The orders a doctrine gives this week. */
+export function chooseOrders(doctrine: Doctrine, view: SeatView): OrderChoice[] {
+  return pick(doctrine, view);
+}
+
+/** Every wish of a doctrine, strongest first, and what became of it in its turn: the card that explains its picks. */
 export function weighWishes(doctrine: Doctrine, view: SeatView): Weighed[] {
-  const orders = chooseOrders(doctrine, view);
-  const spent = committed(view, orders);
-  return byWeight(doctrine, view).flatMap((wish): Weighed[] => {
-    const given = orders.some(
-      (choice) => choice.order === wish.order && choice.target === wish.target,
-    );
-    const option = optionAt(view, wish.order, wish.target, given ? [] : orders);
-    if (!option) return [];
-    const full = option.blocked?.key === 'block.three';
-    const reserved =
-      !given &&
-      option.blocked === null &&
-      isReserved(doctrine, wish, option.cost, view.capital - spent);
-    return [{ ...wish, given, blocked: given || full ? null : option.blocked, reserved }];
-  });
+  const weighed: Weighed[] = [];
+  pick(doctrine, view, (wish) => weighed.push(wish));
+  return weighed;
 }
