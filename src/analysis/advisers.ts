@@ -153,12 +153,15 @@ function imagine(
   const state = believedState(view, content, lean, seed);
   const none: TurnOrders = { baghdad: [], washington: [], tehran: [] };
   let orders: TurnOrders = { ...none, [view.seat]: draft };
-  for (let ahead = weeksAhead(view.week, view.weeks); ahead > 0; ahead--) {
+  let ahead = weeksAhead(view.week, view.weeks);
+  for (; ahead > 0; ahead--) {
     if (state.ending !== 'none') break;
     resolveTurn(state, orders, content, null);
     orders = none;
   }
-  return state.history.slice(view.week).reduce((sum, week) => sum + week.attacks, 0);
+  const attacks = state.history.slice(view.week).reduce((sum, week) => sum + week.attacks, 0);
+  // A war that ends the run ends no fire: the weeks it cuts off count as the last one played.
+  return attacks + ahead * (state.history.at(-1)?.attacks ?? 0);
 }
 
 /** Attacks in every imagined future of every adviser of a seat. */

@@ -85,6 +85,7 @@ export function answerDeals(turn: Turn): void {
     );
     if (!accepted) {
       deal.status = 'refused';
+      deal.until = turn.week;
       changeTrust(turn, deal.from, deal.to, -1, 'rule:offer-refused');
       tellDeal(turn, deal, 'refused');
       continue;
@@ -103,6 +104,7 @@ function brokenTerms(turn: Turn, deal: Deal): Term[] {
 
 function breakTerm(turn: Turn, deal: Deal, term: Term): void {
   deal.status = 'broken';
+  deal.until = turn.week;
   deal.brokenBy = term.by;
   deal.brokenTerm = term.term;
   for (const seat of SEATS) {

@@ -60,7 +60,8 @@ function clash(
     if (order.free === true) return false;
     // Two orders of a group may go to two factions in one week when they need no rest, but not past an order to all.
     const aimed = order.aim === 'faction' || order.aim === 'faction-or-all';
-    return !aimed || order.rest > 0 || target === 'all' || choice.target === 'all';
+    const rests = order.rest > 0 || other.rest > 0;
+    return !aimed || rests || target === 'all' || choice.target === 'all';
   });
 }
 

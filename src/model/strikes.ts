@@ -117,7 +117,7 @@ export function strike(turn: Turn, plan: StrikePlan, cause: string): void {
       changeFaction(turn, faction, 'memory', 6, cause);
     }
   }
-  deter(turn, hit, plan, step.deterrence, cause);
+  deter(turn, hit, step.deterrence, cause);
   changeWorld(turn, 'pressure', 0 - step.relief, cause);
   changeWorld(turn, 'warRisk', step.warRisk, cause);
   if (inIraq) {
@@ -162,17 +162,12 @@ const STRUCK_UNDER_TRUCE = 12;
  * a week, and less the more the threat is believed already. A strike on a faction that keeps a truce
  * teaches the opposite (rasanah-2024-03.73, mee-2021-05.25).
  */
-function deter(
-  turn: Turn,
-  hit: readonly Faction[],
-  plan: StrikePlan,
-  points: number,
-  cause: string,
-): void {
+function deter(turn: Turn, hit: readonly Faction[], points: number, cause: string): void {
   const fired = hit.some((faction) => faction.rung > 0);
-  if (fired && plan.rung > turn.tally.worstStrike) {
+  const more = points - (LADDER[turn.tally.worstStrike]?.deterrence ?? 0);
+  if (fired && more > 0) {
     const room = 100 - turn.state.world.deterrence;
-    changeWorld(turn, 'deterrence', roundDiv(points * room, 50), cause);
+    changeWorld(turn, 'deterrence', roundDiv(more * room, 50), cause);
   }
   for (const faction of hit) {
     if (faction.stance === 'attack' || faction.rung > 0) continue;

@@ -109,9 +109,10 @@ function placeViews(
   factions: readonly FactionView[],
 ): readonly PlaceView[] {
   return state.places.map(({ id, presence, protection }) => {
-    const { country, targetClass } = placeInfoOf(content, id);
+    const { country, targetClass, inBaghdad } = placeInfoOf(content, id);
+    const closed = targetClass === 'missions' && inBaghdad && state.world.embassy === 'closed';
     // Where nobody is left there is nothing to fire at.
-    const empty = targetClass !== 'convoys' && presence === 0;
+    const empty = closed || (targetClass !== 'convoys' && presence === 0);
     const threat = empty ? 0 : threatAt(id, content, factions);
     return { id, presence, protection, country, targetClass, threat };
   });

@@ -14,8 +14,9 @@ const BELIEVED = 40;
 
 /** The date is here: forces begin to leave, or it passes and its hollowness is seen. */
 function dateComes(turn: Turn): void {
-  const { file } = turn.state.world;
-  if (file.credibility >= BELIEVED) {
+  const { file, expulsion } = turn.state.world;
+  // A date set by law comes whether it is believed or not.
+  if (file.credibility >= BELIEVED || expulsion === 'in-force') {
     file.status = 'executing';
     tell(turn, { kind: 'rule', id: 'withdrawal-begins', weekday: 0 });
     return;
