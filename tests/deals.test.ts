@@ -611,7 +611,7 @@ describe.each(SHEETS.map(({ id, parties }) => ({ id, from: parties[0], to: parti
 
     test('lapses into a refusal when it is not taken up the week after, which only the two learn', () => {
       const lapsed = week(offered);
-      expect(currentState(lapsed).deals).toMatchObject([{ status: 'refused', until: 0 }]);
+      expect(currentState(lapsed).deals).toMatchObject([{ status: 'refused', until: 2 }]);
       const events = told({ log: lastLog(lapsed) }, 'deal');
       expect(events).toMatchObject([{ what: 'refused', sheet: id, seenBy: [from, to] }]);
       expect(viewNow(lapsed, third).deals).toEqual([]);

@@ -210,7 +210,7 @@ export interface Deal {
   /** Week in which it was offered. */
   week: number;
   status: DealStatus;
-  /** Last week in which its terms are checked; 0 until it is in force. */
+  /** Last week in which its terms are checked, or the week in which it ended; 0 while it is only offered. */
   until: number;
   /** The seat that broke it and the term it broke; null and empty while nobody did. */
   brokenBy: SeatId | null;
