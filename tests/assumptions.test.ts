@@ -12,7 +12,7 @@ import {
 import { factsOf } from '../src/model/basis.ts';
 import { hashOf } from '../src/model/hash.ts';
 import { WEIGHTS } from '../src/model/weights.ts';
-import { playPlain } from '../src/analysis/plain-run.ts';
+import { playPlain } from './support/plain-run.ts';
 import { messageOf } from '../src/run/problem-message.ts';
 import { parseRecord, recordText, replay } from '../src/run/verify.ts';
 import { currentState } from '../src/run/play.ts';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { playPlain } from '../src/analysis/plain-run.ts';
+import { playPlain } from './support/plain-run.ts';
 import type { Content, TurnOrders } from '../src/model/content.ts';
 import type { EventLog } from '../src/model/events.ts';
 import { hashOf } from '../src/model/hash.ts';

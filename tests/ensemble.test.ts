@@ -13,7 +13,7 @@ import {
   type Plan,
 } from '../src/analysis/ensemble.ts';
 import { allMixes } from '../src/analysis/mixes.ts';
-import { playPlain } from '../src/analysis/plain-run.ts';
+import { playPlain } from './support/plain-run.ts';
 import { ENDINGS, runQuantities, weeklyQuantities } from '../src/analysis/quantities.ts';
 import {
   endingShares,

@@ -246,6 +246,9 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
       expect(EN[`place.${place.id}`]).toBeDefined();
     }
     expect(start.rifts.filter(({ over }) => (text[over] ?? EN[over]) === undefined)).toEqual([]);
+    // The strip has room for so much between two cards; more would be cut off.
+    const names = start.rifts.map(({ over }) => text[over] ?? EN[over] ?? '');
+    expect(names.filter((name) => name.length > 28)).toEqual([]);
   });
 
   test('starts sound in every variant, and plays sound to its end', () => {

@@ -1,14 +1,13 @@
 // The calibration: what is played for it, and the report that comes out. Deterministic for a given seed.
 import type { Basis } from '../model/basis.ts';
 import { ASSUMPTIONS } from '../model/assumptions.ts';
-import { SEATS, TRAJECTORIES, type SeatId, type Trajectory } from '../model/ids.ts';
-import { OBJECTIVES } from '../model/objectives.ts';
+import type { SeatId, Trajectory } from '../model/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ownDoctrines } from '../seats/all-doctrines.ts';
+import { doctrineResults, type DoctrineResult } from './doctrine-results.ts';
 import type { Ensemble, Plan } from './ensemble.ts';
 import type { Campaign, Word } from './experiment.ts';
 import { allMixes } from './mixes.ts';
-import { finals, rounded, spreadOf, trajectoryShares } from './summary.ts';
+import { finals, spreadOf, trajectoryShares } from './summary.ts';
 import {
   AGENCY_SCENARIO,
   ALL_RECORDED,
@@ -18,7 +17,6 @@ import {
   FULL_SCENARIOS,
   isMet,
   RECORDED_SCENARIOS,
-  shareUnder,
   TARGETS,
   usesOf,
   type Evidence,
@@ -185,14 +183,6 @@ export interface Result {
   readonly basis: Basis;
 }
 
-/** What a doctrine gives its seat, over all doctrines of the others in the scenario of agency. */
-export interface DoctrineResult {
-  readonly seat: SeatId;
-  readonly doctrine: string;
-  readonly trajectories: Readonly<Record<Trajectory, number>>;
-  readonly objectives: Readonly<Record<string, number>>;
-}
-
 /** The whole report, as the page and the game read it. */
 export interface CalibrationReport {
   readonly rules: string;
@@ -234,27 +224,6 @@ export function resultsOf(evidence: Evidence): Result[] {
   });
 }
 
-/** What every doctrine gives its seat. */
-export function doctrineResults(evidence: Evidence): DoctrineResult[] {
-  return SEATS.flatMap((seat) =>
-    ownDoctrines(seat).map(({ id }): DoctrineResult => {
-      const own = evidence.mixes.filter((mix) => mix.plan.doctrines[seat] === id);
-      const mean = (objective: string): number => {
-        const values = own.map((mix) => spreadOf(finals(mix, `verdict.${seat}.${objective}`)).mean);
-        return rounded(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
-      };
-      return {
-        seat,
-        doctrine: id,
-        trajectories: Object.fromEntries(
-          TRAJECTORIES.map((name) => [name, rounded(shareUnder(evidence, seat, id, name))]),
-        ) as Record<Trajectory, number>,
-        objectives: Object.fromEntries(OBJECTIVES[seat].map((one) => [one.id, mean(one.id)])),
-      };
-    }),
-  );
-}
-
 /** Plays a calibration and writes its report. */
 export async function calibrate(
   player: Player,
@@ -275,7 +244,7 @@ export async function calibrate(
     met: results.filter((one) => one.met).length,
     of: results.length,
     results,
-    doctrines: doctrineResults(evidence),
+    doctrines: doctrineResults(evidence.mixes),
     orders: Object.entries(usesOf(evidence)).map(([order, use]) => ({ order, ...use })),
     readings,
     curves: Object.fromEntries(

@@ -16,6 +16,11 @@ export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Arithmetic mean; 0 of no values. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 /** Percentile by nearest rank of values sorted upward; 0 of no values. */
 export function percentile(sorted: readonly number[], percent: number): number {
   if (sorted.length === 0) return 0;

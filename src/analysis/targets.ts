@@ -5,10 +5,12 @@ import { OBJECTIVES } from '../model/objectives.ts';
 import { ORDERS_OF } from '../model/orders/all-orders.ts';
 import { AS_RECORDED } from '../seats/as-recorded.ts';
 import { ownDoctrines } from '../seats/all-doctrines.ts';
+import { playedBy, shareUnder, useOf } from './doctrine-results.ts';
 import type { Ensemble, OrderUse } from './ensemble.ts';
 import type { Campaign, Word } from './experiment.ts';
 import {
   finals,
+  mean,
   percentile,
   rounded,
   shareOf,
@@ -54,10 +56,6 @@ export const RECORDED_SCENARIOS = [
 export const FULL_SCENARIOS = [...RECORDED_SCENARIOS, AGENCY_SCENARIO] as const;
 
 const LARGE = 1000000;
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
 
 function percentOfAll(share: number): number {
   return rounded(share * 100);
@@ -305,21 +303,10 @@ const JUDGED: Basis = {
   assumption: 'A target of judgement: a seat that cannot move the crisis would be no seat to play.',
 };
 
-/** Share of a trajectory under one doctrine of a seat, over all doctrines of the others. */
-export function shareUnder(
-  evidence: Evidence,
-  seat: SeatId,
-  doctrine: string,
-  name: Trajectory,
-): number {
-  const own = evidence.mixes.filter((mix) => mix.plan.doctrines[seat] === doctrine);
-  return mean(own.map((mix) => trajectoryShares(mix)[name]));
-}
-
 /** Largest difference that a seat's choice of doctrine makes to any one trajectory, in points. */
 export function agencyOf(evidence: Evidence, seat: SeatId): number {
   const spans = TRAJECTORIES.map((name) => {
-    const shares = ownDoctrines(seat).map(({ id }) => shareUnder(evidence, seat, id, name));
+    const shares = ownDoctrines(seat).map(({ id }) => shareUnder(evidence.mixes, seat, id, name));
     return Math.max(...shares) - Math.min(...shares);
   });
   return rounded(100 * Math.max(...spans));
@@ -332,10 +319,7 @@ export function usesOf(evidence: Evidence): Record<string, OrderUse & { readonly
   for (const seat of SEATS) {
     for (const { id } of ORDERS_OF[seat]) {
       const key = `${seat}:${id}`;
-      const all = evidence.uses.map((one) => one.orders[key]);
-      const sum = (of: 'given' | 'runs' | 'legal'): number =>
-        all.reduce((total, use) => total + (use?.[of] ?? 0), 0);
-      uses[key] = { given: sum('given'), runs: sum('runs'), legal: sum('legal'), of: runs };
+      uses[key] = { ...useOf(evidence.uses, key), of: runs };
     }
   }
   return uses;
@@ -416,7 +400,7 @@ const REACHED = 70;
 function allReached(evidence: Evidence): number {
   const shares = SEATS.flatMap((seat) =>
     ownDoctrines(seat).map(({ id }) => {
-      const own = evidence.mixes.filter((mix) => mix.plan.doctrines[seat] === id);
+      const own = playedBy(evidence.mixes, seat, id);
       const hits = own.map((mix) => {
         const columns = OBJECTIVES[seat].map((one) => finals(mix, `verdict.${seat}.${one.id}`));
         const runs = Array.from({ length: mix.runs }, (_, run) =>
@@ -435,7 +419,7 @@ function dominated(evidence: Evidence): number {
   let found = 0;
   for (const seat of SEATS) {
     const means = ownDoctrines(seat).map(({ id }) => {
-      const own = evidence.mixes.filter((mix) => mix.plan.doctrines[seat] === id);
+      const own = playedBy(evidence.mixes, seat, id);
       return OBJECTIVES[seat].map((one) =>
         mean(own.map((mix) => mean(finals(mix, `verdict.${seat}.${one.id}`)))),
       );

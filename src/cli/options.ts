@@ -54,6 +54,22 @@ export function wholeOf(
   return number;
 }
 
+/** The one scenario that a command names; `example` is told when there is none or more. */
+export function oneScenario(parsed: Parsed, example: string): string {
+  const [id, ...more] = parsed.positionals;
+  if (id === undefined || more.length > 0) {
+    throw new UserError(`Name one scenario, such as: ${example}`);
+  }
+  return id;
+}
+
+/** The number of runs asked for, 1 to `most`; it must be there. */
+export function runsFrom(parsed: Parsed, most: number): number {
+  const runs = wholeOf(parsed, 'runs', 1, most, 0);
+  if (runs === 0) throw new UserError('How many runs? Add --runs with a whole number from 1.');
+  return runs;
+}
+
 /** Refuses words that no option takes. */
 export function noMoreThan(parsed: Parsed, words: number): void {
   const more = parsed.positionals.slice(words);

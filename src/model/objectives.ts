@@ -86,8 +86,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       basis: { facts: ['usip-2020-11.51', 'usip-2020-11.53'] },
       verdict: (s) =>
         bounded(
-          roundDiv(s.seats.baghdad.street + Math.min(60, s.world.waiverDays), 1) -
-            roundDiv(s.world.arrears, 4),
+          s.seats.baghdad.street + Math.min(60, s.world.waiverDays) - roundDiv(s.world.arrears, 4),
         ),
     },
   ],

@@ -1,5 +1,6 @@
 // Calibrated pressure: the US presence ends when staying costs a little every month and never enough to be
 // answered hard. So fire is kept between two levels, and politics, the debt and the talks press beside it.
+import { wasStruck } from '../model/orders/tehran-missiles.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { Doctrine } from './doctrine.ts';
 import { likeliestShooter, most, recentUsDead, weeksSince } from './reading.ts';
@@ -15,7 +16,6 @@ import {
   sawSanctions,
   sinceGuidance,
   upkeep,
-  wasStruck,
   wish,
   type Wanted,
 } from './tehran-reading.ts';

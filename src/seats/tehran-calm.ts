@@ -1,5 +1,6 @@
 // Calm for talks: an understanding with Washington and Riyadh is worth more than any fire, and fire is what
 // spoils it. So the factions are held back and, since they fear being the price, spoken to.
+import { wasStruck } from '../model/orders/tehran-missiles.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { Doctrine } from './doctrine.ts';
 import { likeliestShooter, recentAttacks, recentBreaches, weeksSince } from './reading.ts';
@@ -14,7 +15,6 @@ import {
   sawSanctions,
   sinceGuidance,
   upkeep,
-  wasStruck,
   wish,
   type Wanted,
 } from './tehran-reading.ts';

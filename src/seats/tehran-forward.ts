@@ -1,5 +1,6 @@
 // Forward: the Americans leave a place that is made too dear to stay in, and restraint is read as weakness.
 // So the factions are urged and armed; only at the edge of open war does it take a step back.
+import { wasStruck } from '../model/orders/tehran-missiles.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { Doctrine } from './doctrine.ts';
 import { most, recentUsDead, weeksSince } from './reading.ts';
@@ -12,7 +13,6 @@ import {
   sawCrackdown,
   sawSanctions,
   upkeep,
-  wasStruck,
   wish,
   type Wanted,
 } from './tehran-reading.ts';

@@ -22,11 +22,6 @@ export function sinceGuidance(view: SeatView): number {
   );
 }
 
-/** Whether a commander was struck or a campaign hit in the last `weeks` weeks. */
-export function wasStruck(view: SeatView, weeks: number): boolean {
-  return view.history.slice(0 - weeks).some((week) => week.campaign || week.worstStrike >= 4);
-}
-
 /** US strikes of the last `weeks` weeks. */
 export function recentStrikes(view: SeatView, weeks: number): number {
   return view.history.slice(0 - weeks).reduce((sum, week) => sum + week.strikes, 0);

@@ -106,7 +106,10 @@ export const WORKER_ENTRY = /^src\/platform\/(.+\/)?[^/]+\.worker\.ts$/;
 export const WORKER_ONLY: readonly Layer[] = ['analysis', 'run', 'scenario', 'facts'];
 
 /** Where many runs are played: nothing reached from here may load Immer, which slows the rules fourfold once it has run. */
-export const ENSEMBLE_ENTRIES: readonly string[] = ['src/analysis/plain-run.ts'];
+export const ENSEMBLE_ENTRIES: readonly string[] = [
+  'src/analysis/ensemble.ts',
+  'src/analysis/experiment.ts',
+];
 
 /** Layers in which the same orders must give the same bytes on every machine. */
 export const DETERMINISTIC: readonly Layer[] = ['model', 'seats', 'run'];

@@ -9,9 +9,11 @@ import { UserError } from '../fail.ts';
 import {
   assumptionsFrom,
   doctrinesFrom,
+  oneScenario,
   parse,
   print,
   printJson,
+  runsFrom,
   seedOf,
   talk,
   textOf,
@@ -115,14 +117,9 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
     assume: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   });
-  const [id, ...more] = parsed.positionals;
-  if (id === undefined || more.length > 0) {
-    throw new UserError(
-      'Name one scenario, such as: paper-sword ensemble era-of-divisions --runs 200 --seed study',
-    );
-  }
-  const runs = wholeOf(parsed, 'runs', 1, 1000000, 0);
-  if (runs === 0) throw new UserError('How many runs? Add --runs with a whole number from 1.');
+  const example = 'paper-sword ensemble era-of-divisions --runs 200 --seed study';
+  const id = oneScenario(parsed, example);
+  const runs = runsFrom(parsed, 1000000);
   const scenario = openScenario(id);
   const variant = variantOf(scenario, textOf(parsed, 'variant') ?? 'baseline');
   const plan: Plan = {

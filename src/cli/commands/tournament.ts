@@ -1,17 +1,18 @@
 // `tournament`: every doctrine against every other, with objectives by seat, trajectories and order use.
+import { doctrineResults, useOf, type DoctrineResult } from '../../analysis/doctrine-results.ts';
 import type { Ensemble, Plan } from '../../analysis/ensemble.ts';
 import { allMixes } from '../../analysis/mixes.ts';
-import { finals, rounded, trajectoryShares } from '../../analysis/summary.ts';
-import { SEATS, TRAJECTORIES, type SeatId } from '../../model/ids.ts';
+import { rounded, trajectoryShares } from '../../analysis/summary.ts';
+import { SEATS, TRAJECTORIES } from '../../model/ids.ts';
 import { OBJECTIVES } from '../../model/objectives.ts';
 import { RULES_VERSION } from '../../model/rules-version.ts';
-import { ownDoctrines } from '../../seats/all-doctrines.ts';
-import { UserError } from '../fail.ts';
 import {
   assumptionsFrom,
+  oneScenario,
   parse,
   print,
   printJson,
+  runsFrom,
   seedOf,
   talk,
   textOf,
@@ -40,14 +41,6 @@ the weeks in which it could have been. Verdicts are never added into one number.
 Example
   paper-sword tournament era-of-divisions --runs 100 --seed cup`;
 
-/** What one doctrine gave its seat, over all doctrines of the others. */
-interface Row {
-  readonly seat: SeatId;
-  readonly doctrine: string;
-  readonly objectives: Readonly<Record<string, number>>;
-  readonly trajectories: Readonly<Record<string, number>>;
-}
-
 /** How often an order was given in the weeks in which it was legal, and in how many runs at least once. */
 interface Use {
   readonly order: string;
@@ -57,41 +50,11 @@ interface Use {
   readonly runs: number;
 }
 
-function mean(values: readonly number[]): number {
-  return rounded(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
-}
-
-/** One row a doctrine and seat. */
-export function tournamentRows(played: readonly Ensemble[]): Row[] {
-  return SEATS.flatMap((seat) =>
-    ownDoctrines(seat).map(({ id }): Row => {
-      const own = played.filter((one) => one.plan.doctrines[seat] === id);
-      const shares = own.map(trajectoryShares);
-      return {
-        seat,
-        doctrine: id,
-        objectives: Object.fromEntries(
-          OBJECTIVES[seat].map((objective) => [
-            objective.id,
-            mean(own.map((one) => mean(finals(one, `verdict.${seat}.${objective.id}`)))),
-          ]),
-        ),
-        trajectories: Object.fromEntries(
-          TRAJECTORIES.map((name) => [name, mean(shares.map((one) => one[name]))]),
-        ),
-      };
-    }),
-  );
-}
-
 /** Use of every order that anyone could give, by seat and order. */
 export function orderUses(played: readonly Ensemble[]): Use[] {
   const ids = [...new Set(played.flatMap((one) => Object.keys(one.orders)))].sort();
   return ids.map((order) => {
-    const uses = played.flatMap((one) => one.orders[order] ?? []);
-    const legalWeeks = uses.reduce((sum, use) => sum + use.legal, 0);
-    const givenWeeks = uses.reduce((sum, use) => sum + use.given, 0);
-    const runs = uses.reduce((sum, use) => sum + use.runs, 0);
+    const { legal: legalWeeks, given: givenWeeks, runs } = useOf(played, order);
     return {
       order,
       legalWeeks,
@@ -102,7 +65,7 @@ export function orderUses(played: readonly Ensemble[]): Use[] {
   });
 }
 
-function printRows(rows: readonly Row[], uses: readonly Use[], runs: number): void {
+function printRows(rows: readonly DoctrineResult[], uses: readonly Use[], runs: number): void {
   for (const seat of SEATS) {
     print(`${seat}: ${OBJECTIVES[seat].map((objective) => objective.id).join(', ')}`);
     for (const row of rows.filter((one) => one.seat === seat)) {
@@ -132,14 +95,9 @@ export async function tournamentCommand(args: readonly string[]): Promise<number
     assume: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   });
-  const [id, ...more] = parsed.positionals;
-  if (id === undefined || more.length > 0) {
-    throw new UserError(
-      'Name one scenario, such as: paper-sword tournament era-of-divisions --runs 100 --seed cup',
-    );
-  }
-  const runs = wholeOf(parsed, 'runs', 1, 100000, 0);
-  if (runs === 0) throw new UserError('How many runs? Add --runs with a whole number from 1.');
+  const example = 'paper-sword tournament era-of-divisions --runs 100 --seed cup';
+  const id = oneScenario(parsed, example);
+  const runs = runsFrom(parsed, 100000);
   const scenario = openScenario(id);
   const variant = variantOf(scenario, textOf(parsed, 'variant') ?? 'baseline');
   const seed = seedOf(parsed);
@@ -161,7 +119,7 @@ export async function tournamentCommand(args: readonly string[]): Promise<number
   } finally {
     await pool.close();
   }
-  const rows = tournamentRows(played);
+  const rows = doctrineResults(played);
   const uses = orderUses(played);
   if (parsed.values['json'] === true) {
     printJson({

@@ -14,9 +14,9 @@ const WEEKDAY = 0;
 /** Level of the risk of open war from which no further ground is needed. */
 const NEAR_WAR = 60;
 
-/** Whether a commander was struck or a campaign hit in the last two weeks. */
-function wasStruck(view: SeatView): boolean {
-  return view.history.slice(-2).some((week) => week.campaign || week.worstStrike >= 4);
+/** Whether a commander was struck or a campaign hit in the last `weeks` weeks. */
+export function wasStruck(view: SeatView, weeks: number): boolean {
+  return view.history.slice(0 - weeks).some((week) => week.campaign || week.worstStrike >= 4);
 }
 
 /**
@@ -72,7 +72,9 @@ export const TEHRAN_MISSILES: OrderDef = {
       'The source counts missiles and bases and gives no casualties; how many are hurt, mostly wounded, and what it costs in each capital are ours.',
   },
   blocked: (view) =>
-    view.world.warRisk >= NEAR_WAR || wasStruck(view) ? null : { key: 'block.nothing-to-answer' },
+    view.world.warRisk >= NEAR_WAR || wasStruck(view, 2)
+      ? null
+      : { key: 'block.nothing-to-answer' },
   carryOut: (turn, choice, cause) => {
     const place = turn.state.places.find((one) => one.id === choice.target);
     assert(place, `no place ${choice.target} in this scenario (${cause})`);

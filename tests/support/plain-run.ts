@@ -1,11 +1,11 @@
-// The plain driver: the same rules on a plain object, without Immer, log or hash. For many runs.
-import { withAssumptions, type ChosenReadings } from '../model/assumptions.ts';
-import type { SeatId } from '../model/ids.ts';
-import { firstState } from '../model/setup.ts';
-import type { State } from '../model/state.ts';
-import { resolveTurn } from '../model/turn.ts';
-import type { Scenario, Variant } from '../scenario/scenario.ts';
-import { allOrders } from '../seats/computer-orders.ts';
+// The plain driver as a reference: the same rules on a plain object, without Immer, log or hash. What ensembles are held to.
+import { withAssumptions, type ChosenReadings } from '../../src/model/assumptions.ts';
+import type { SeatId } from '../../src/model/ids.ts';
+import { firstState } from '../../src/model/setup.ts';
+import type { State } from '../../src/model/state.ts';
+import { resolveTurn } from '../../src/model/turn.ts';
+import type { Scenario, Variant } from '../../src/scenario/scenario.ts';
+import { allOrders } from '../../src/seats/computer-orders.ts';
 
 /** Plays a whole run, every seat by its doctrine, and returns its last state. */
 export function playPlain(
