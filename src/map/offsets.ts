@@ -34,6 +34,13 @@ export const PAIR_SHIFT: readonly {
     ],
   },
   {
+    pair: ['erbil-airport', 'erbil'],
+    shift: [
+      [-11, 2],
+      [10, 8],
+    ],
+  },
+  {
     pair: ['al-qaim', 'abu-kamal'],
     shift: [
       [3, 3],
@@ -60,7 +67,7 @@ const WIDE: Readonly<Record<string, LabelSpot>> = {
   'ain-al-asad': at(0, 29, 'middle'),
   harir: at(17, -1),
   'erbil-airport': at(-17, 7, 'end'),
-  erbil: at(-8, 6, 'end'),
+  erbil: at(17, 3),
   'al-shaddadi': at(0, -17, 'middle'),
   rmeilan: at(-17, 5, 'end'),
   'al-malikiya': at(9, -6),

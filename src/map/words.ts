@@ -16,6 +16,8 @@ export interface MapWords {
 /** Names shorter or other than in the list of places. */
 const SHORT: Readonly<Record<string, string>> = {
   'erbil-airport': 'Erbil',
+  // Marked only where the consulate there is a place of the scenario; the base beside it has the short name.
+  erbil: 'Erbil consulate',
   embassy: 'Embassy',
 };
 
