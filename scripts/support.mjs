@@ -17,6 +17,7 @@ export const WEB_SOURCES = [
   'scenarios',
   'public',
   'index.html',
+  'scripts/offline',
   'vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'typecheck', title: 'Types: the compiler, layer by layer', check: script('typecheck') },
   { name: 'unit', title: 'Unit tests', check: unit },
   { name: 'build', title: 'Build: the page and the command line', check: build },
+  { name: 'budget', title: 'Budgets: what the page costs to fetch', check: script('budget') },
   { name: 'browser', title: 'Browser tests: the built page in Chromium', check: browser },
 ];
 

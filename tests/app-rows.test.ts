@@ -23,11 +23,13 @@ import {
   reportAge,
   targetRows,
 } from '../src/app/report-rows.ts';
-import { createSession, type Session } from '../src/app/session.ts';
+import type { PlaySession } from '../src/app/play/play.ts';
 import { believedNow, standingRows } from '../src/app/standing-rows.ts';
-import type { Game, Setup } from '../src/app/state.ts';
+import { FIRST_TERMS, type Setup } from '../src/app/setup.ts';
+import type { Game } from '../src/app/state.ts';
 import { pickerOf } from '../src/app/target-groups.ts';
-import { crisisRows, fitSetup, onlySeat, TUTORIAL } from '../src/app/title-rows.ts';
+import { catalogueOf, TUTORIAL } from '../src/app/catalogue.ts';
+import { fitSetup, onlySeat } from '../src/app/title-rows.ts';
 import { reasonOf } from '../src/app/week-desk.ts';
 import { ASSUMPTIONS } from '../src/model/assumptions.ts';
 import {
@@ -48,6 +50,7 @@ import type { ScenarioFiles } from '../src/scenario/scenario.ts';
 import { EN } from '../src/text/messages-en.ts';
 import { orderMark } from '../src/ui/week/order-words.ts';
 import { BASELINE, KNOWN, playByDoctrines, ROOT } from './support/game.ts';
+import { begun as begin } from './support/session.ts';
 
 function shipped(id: string): Scenario {
   const files = Object.fromEntries(
@@ -62,6 +65,7 @@ function shipped(id: string): Scenario {
 }
 
 const SCENARIOS = readdirSync(new URL('scenarios/', ROOT)).map(shipped);
+const CATALOGUE = catalogueOf(SCENARIOS);
 const scenarioOf = (id: string): Scenario => {
   const found = SCENARIOS.find((one) => one.id === id);
   if (!found) throw new Error(`no scenario ${id}`);
@@ -69,23 +73,12 @@ const scenarioOf = (id: string): Scenario => {
 };
 
 /** A session in memory, begun as one seat. */
-function begun(seat: SeatId, change: Partial<Setup> = {}): Session {
-  const session = createSession({
-    ports: {
-      saves: { load: async () => null, save: async () => undefined },
-      files: { download: () => undefined },
-      luck: { freshSeed: () => 'rows' },
-    },
-    scenarios: SCENARIOS,
-    wordProblem: () => '',
-    theme: 'day',
-  });
-  session.setUp({ seat, ...change });
-  session.begin();
+async function begun(seat: SeatId, change: Partial<Setup> = {}): Promise<PlaySession> {
+  const { session } = await begin(SCENARIOS, { seat, ...change }, { seed: 'rows' });
   return session;
 }
 
-function gameOf(session: Session): Game {
+function gameOf(session: PlaySession): Game {
   const { game } = session.store.get();
   if (!game) throw new Error('no game');
   return game;
@@ -214,9 +207,9 @@ describe('the switchboard', () => {
     expect(row?.readings.find(({ id }) => id === 'barely-deters')?.measure).toBe(null);
   });
 
-  test('the choice is in the header of the run', () => {
+  test('the choice is in the header of the run', async () => {
     const assumptions = { deterrence: 'deters' };
-    const session = begun('washington', { assumptions: { ...assumptions, nonsense: 'x' } });
+    const session = await begun('washington', { assumptions: { ...assumptions, nonsense: 'x' } });
     expect(gameOf(session).header.assumptions).toEqual(assumptions);
   });
 });
@@ -277,7 +270,7 @@ describe('the calibration report', () => {
     ['other-scenarios', { ...report, scenarios: { deadline: '000000000000' } }],
     ['other-scenarios', { ...report, scenarios: { gone: '000000000000' } }],
   ] as const)('is %s', (age, one) => {
-    expect(reportAge(one, SCENARIOS)).toBe(age);
+    expect(reportAge(one, CATALOGUE)).toBe(age);
   });
 
   test('doctrines, orders and curves are told by seat and crisis', () => {
@@ -290,7 +283,7 @@ describe('the calibration report', () => {
       { order: 'supply', weeks: 2.5, runs: 75 },
     ]);
     const { title } = scenarioOf('deadline').text;
-    expect(curveRows(report, SCENARIOS)).toEqual([
+    expect(curveRows(report, CATALOGUE)).toEqual([
       { scenario: 'deadline', title, attacks: [2, 4, 1], until: 1 },
     ]);
   });
@@ -311,7 +304,7 @@ describe('the calibration report', () => {
 });
 
 describe('the list of crises', () => {
-  const rows = crisisRows(SCENARIOS);
+  const rows = CATALOGUE;
 
   test('the tutorial comes first and has one seat, the others follow by date', () => {
     expect(rows.map(({ id }) => id)).toEqual([
@@ -361,6 +354,8 @@ describe('the list of crises', () => {
     weeks: 13,
     seed: 's',
     assumptions: {},
+    players: { baghdad: null, washington: null, tehran: 'person' },
+    ...FIRST_TERMS,
   };
   test.each([
     ['what fits stays', {}, {}],
@@ -369,7 +364,12 @@ describe('the list of crises', () => {
     [
       'the tutorial has one length and one seat',
       { scenario: 'first-week' },
-      { scenario: 'first-week', seat: 'baghdad', weeks: 3 },
+      {
+        scenario: 'first-week',
+        seat: 'baghdad',
+        weeks: 3,
+        players: { baghdad: 'person', washington: null, tehran: null },
+      },
     ],
     [
       'the calibrated reading is no choice',
@@ -377,16 +377,16 @@ describe('the list of crises', () => {
       { assumptions: {} },
     ],
   ] as const)('%s', (_name, change, fitted) => {
-    expect(fitSetup({ ...setup, ...change }, SCENARIOS)).toEqual({ ...setup, ...fitted });
+    expect(fitSetup({ ...setup, ...change }, CATALOGUE)).toEqual({ ...setup, ...fitted });
   });
 
-  test('only the tutorial is bound to a seat', () => {
+  test('only the tutorial is bound to a seat', async () => {
     const bound = SCENARIOS.filter(({ id }) => onlySeat({ ...setup, scenario: id }) !== null);
     expect(bound.map(({ id }) => id)).toEqual(['first-week']);
   });
 });
 
-describe('term sheets on the desk', () => {
+describe('term sheets on the desk', async () => {
   const offered = (sheet: string, from: SeatId, to: SeatId): Deal => ({
     sheet,
     from,
@@ -398,14 +398,14 @@ describe('term sheets on the desk', () => {
     brokenTerm: '',
   });
   /** A game in which some sheets are on the table. */
-  function gameWith(deals: readonly Deal[]): Game {
-    const game = gameOf(begun('baghdad'));
+  async function gameWith(deals: readonly Deal[]): Promise<Game> {
+    const game = gameOf(await begun('baghdad'));
     return { ...game, view: { ...game.view, deals } };
   }
 
-  test('an offer shows the other side first and can be accepted; an own offer waits', () => {
+  test('an offer shows the other side first and can be accepted; an own offer waits', async () => {
     const { offers, waiting, inForce } = dealsOnDesk(
-      gameWith([
+      await gameWith([
         offered('gas-for-payment', 'tehran', 'baghdad'),
         offered('waiver-for-guards', 'baghdad', 'washington'),
         {
@@ -429,8 +429,8 @@ describe('term sheets on the desk', () => {
     ]);
   });
 
-  test('an answer takes no slot and keeps its place in the draft', () => {
-    const open = gameWith([offered('gas-for-payment', 'tehran', 'baghdad')]);
+  test('an answer takes no slot and keeps its place in the draft', async () => {
+    const open = await gameWith([offered('gas-for-payment', 'tehran', 'baghdad')]);
     const given = (order: string, target: string | null = null) => ({
       order,
       target,
@@ -455,13 +455,14 @@ describe('term sheets on the desk', () => {
   });
 });
 
-describe('targets', () => {
-  const views = SEATS.flatMap((seat) =>
-    SCENARIOS.map((scenario) => {
-      const run = begun(seat, { scenario: scenario.id });
+describe('targets', async () => {
+  const games = SEATS.flatMap((seat) =>
+    SCENARIOS.map(async (scenario) => {
+      const run = await begun(seat, { scenario: scenario.id });
       return gameOf(run).seat === seat ? gameOf(run).view : null;
     }),
-  ).filter((view): view is SeatView => view !== null);
+  );
+  const views = (await Promise.all(games)).filter((view): view is SeatView => view !== null);
 
   test('every target of every order is offered once, whatever the picker', () => {
     expect(views.length).toBeGreaterThan(14);
@@ -512,16 +513,21 @@ describe('targets', () => {
     }
   });
 
-  test('an order that has no target just now is listed with its price and says why', () => {
-    const game = gameOf(begun('washington'));
+  test('an order that has no target just now is listed with its price and says why', async () => {
+    const game = gameOf(await begun('washington'));
     const options = game.options.filter(({ order }) => order !== 'hand-over-base');
     const row = deskOf({ ...game, options }).listed.find(({ order }) => order === 'hand-over-base');
     expect(row).toMatchObject({ cost: 2, blocked: { key: 'ui.orders.no-target' } });
   });
 });
 
-describe('where things stand', () => {
-  const view = (seat: SeatId): SeatView => gameOf(begun(seat)).view;
+describe('where things stand', async () => {
+  const views = {
+    baghdad: gameOf(await begun('baghdad')).view,
+    washington: gameOf(await begun('washington')).view,
+    tehran: gameOf(await begun('tehran')).view,
+  };
+  const view = (seat: SeatId): SeatView => views[seat];
   const reading = (seat: SeatId, id: string) =>
     standingRows(view(seat))
       .flatMap(({ rows }) => rows)
@@ -620,8 +626,8 @@ describe('intent and perception', () => {
     }
   });
 
-  test('in play the own reason is open and another’s is what is read into it', () => {
-    const session = begun('baghdad');
+  test('in play the own reason is open and another’s is what is read into it', async () => {
+    const session = await begun('baghdad');
     session.addOrder('condemn', null);
     session.setReason(0, 'give-restraint-cover');
     for (let week = 0; week < 4; week++) session.seal();

@@ -10,7 +10,8 @@ import { MAP } from '../src/map/map-data.ts';
 import type { Place } from '../src/map/map-data.ts';
 import { tehranTab } from '../src/map/tehran.ts';
 import { View } from '../src/map/view.ts';
-import { ENGLISH } from '../src/map/words.ts';
+import { mapWords } from '../src/map/words.ts';
+import { EN_MAP } from '../src/text/messages-en-map.ts';
 
 const folder = fileURLToPath(new URL('../assets/map/', import.meta.url));
 const bytes = (file: string): Buffer => readFileSync(`${folder}${file}`);
@@ -134,7 +135,7 @@ describe('Tehran', () => {
       Math.sin(la) * Math.sin(lb) + Math.cos(la) * Math.cos(lb) * Math.cos(dl),
     );
     expect(Math.abs(angle * 6371 - 695)).toBeLessThan(5);
-    expect(ENGLISH.tehranNote).toBe('695 km by air');
+    expect(mapWords(EN_MAP).tehranNote).toBe('695 km by air');
   });
 });
 

@@ -8,14 +8,15 @@ import type { Layout } from '../src/map/layout.ts';
 import { MAP } from '../src/map/map-data.ts';
 import { MOST_LABELS } from '../src/map/names.ts';
 import { lookBetween, View } from '../src/map/view.ts';
-import { ENGLISH } from '../src/map/words.ts';
+import { mapWords } from '../src/map/words.ts';
+import { EN_MAP } from '../src/text/messages-en-map.ts';
 
 const NO_PAD = { top: 0, right: 0, bottom: 0, left: 0 };
 const view = (width = 748, height = 624): View =>
   new View(width, height, { x: 0, y: 0, ...MAP.frame }, NO_PAD);
 
 function site(id: string, kind: MapSite['kind'], threat: number | null = null): MapSite {
-  return { id, kind, threat, attacked: false, selected: false };
+  return { id, kind, threat, presence: null, attacked: false, selected: false };
 }
 
 function token(faction: string, at: MapToken['at']): MapToken {
@@ -55,11 +56,12 @@ const PICTURE: MapPicture = {
   ],
   vectors: [vector(1, 'k1', 'harir'), vector(2, null, 'ain-al-asad')],
   discs: [],
+  shown: null,
   routes: [],
 };
 
 function lay(picture: MapPicture, v = view(), inset = true): Layout {
-  return layOut(picture, MAP, v, ENGLISH, { inset, size: 1 });
+  return layOut(picture, MAP, v, mapWords(EN_MAP), { inset, size: 1 });
 }
 
 describe('the view', () => {
@@ -151,13 +153,13 @@ describe('the layout', () => {
     expect([rings('presence'), rings('routes'), rings('last-week')]).toEqual([0, 0, 0]);
   });
 
-  it('draws what happened in threat and last week only, factions not on the roads', () => {
+  it('draws what happened in threat and last week only, factions on neither the roads nor last week', () => {
     const count = (mode: MapPicture['mode']): readonly number[] => {
       const l = lay({ ...PICTURE, mode });
       return [l.vectors.length, l.discs.length, l.tokens.length];
     };
     expect(count('threat')).toEqual([2, 2, 6]);
-    expect(count('last-week')).toEqual([2, 2, 6]);
+    expect(count('last-week')).toEqual([2, 2, 0]);
     expect(count('presence')).toEqual([0, 0, 6]);
     expect(count('routes')).toEqual([0, 0, 0]);
   });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 
 import { endOrders, firstWeeks, orderWeeks } from '../src/app/end-orders.ts';
 import { pickCard, type PickCard, type PickFate } from '../src/app/pick-rows.ts';
-import { createSession } from '../src/app/session.ts';
 import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { ORDERS_A_WEEK } from '../src/model/legal.ts';
 import { findOrder } from '../src/model/orders/all-orders.ts';
@@ -21,6 +20,7 @@ import {
   shipped,
   variantNamed,
 } from './support/game.ts';
+import { begun } from './support/session.ts';
 
 /** A run in which doctrines hold every seat, as its header says. */
 function played(id: string, doctrines: Doctrines, weeks = 8): Run {
@@ -172,19 +172,12 @@ describe('the card of picks', () => {
   });
 });
 
-test('in play the picks stay shut, at the end they open', () => {
-  const session = createSession({
-    ports: {
-      saves: { load: async () => null, save: async () => undefined },
-      files: { download: () => undefined },
-      luck: { freshSeed: () => 'picks' },
-    },
-    scenarios: SCENARIO_IDS.map(shipped),
-    wordProblem: () => '',
-    theme: 'day',
-  });
-  session.setUp({ scenario: 'first-week' });
-  session.begin();
+test('in play the picks stay shut, at the end they open', async () => {
+  const { session } = await begun(
+    SCENARIO_IDS.map(shipped),
+    { scenario: 'first-week' },
+    { seed: 'picks' },
+  );
   expect(session.picksOf('washington', 1)).toBe(null);
   session.seal();
   expect(session.store.get().game?.end).toBe(null);
@@ -194,7 +187,7 @@ test('in play the picks stay shut, at the end they open', () => {
   expect(session.picksOf('baghdad', 1)).toBe(null);
 
   const [record] = BY_RECORD;
-  session.loadRecord(record ? recordText(record.record) : '');
+  await session.loadRecord(record ? recordText(record.record) : '');
   expect(session.picksOf('tehran', 1)).toMatchObject({ asRecorded: true });
 });
 

@@ -22,7 +22,9 @@ export interface MapSite {
   readonly kind: MapSiteKind;
   /** Chance of an attack next week, 0 to 100; `null` draws no ring. Drawn in the mode `threat` only. */
   readonly threat: number | null;
-  /** Attacked in the week that is shown: a small red tab. */
+  /** How much of the US presence is here, 0 to 100, `null` where there is none to speak of. Drawn in the mode `presence` only. */
+  readonly presence: number | null;
+  /** Attacked in the week that is shown: a small red tab, in the modes `threat` and `last-week`. */
   readonly attacked: boolean;
   /** Selected in the list of places or on the map: a focus halo. */
   readonly selected: boolean;
@@ -45,7 +47,7 @@ export type MapVectorKind = 'rockets' | 'drone' | 'missile' | 'ied' | 'strike';
 
 /** An attack or a strike of the week. */
 export interface MapVector {
-  /** Ascending over the whole run; a vector with a higher number than all before it is drawn in, in order. */
+  /** Ascending over the whole run. */
   readonly seq: number;
   /** `null` when the place of firing is not known: a short dashed line without an origin. */
   readonly from: MapPlaceId | null;
@@ -69,7 +71,7 @@ export interface MapEventDisc {
 /** A road that is drawn as a thread, by its id in assets/map/places.json. */
 export type MapRouteId = 'route-south' | 'route-west' | 'route-overland';
 
-/** A road of the picture. The mode `threat` draws only the overland one, `routes` all, the others none. */
+/** A road of the picture. The mode `threat` draws only the overland one, `routes` all with their names, the others none. */
 export interface MapRoute {
   readonly id: MapRouteId;
   /** A convoy on it was attacked in the week that is shown: drawn in the attack colour. */
@@ -90,6 +92,11 @@ export interface MapPicture {
   readonly tokens: readonly MapToken[];
   readonly vectors: readonly MapVector[];
   readonly discs: readonly MapEventDisc[];
+  /**
+   * While the week is being told one event after the other: how many have been told. The last of them is drawn as a
+   * vector, those before it are discs, later ones are not on the map. `null` draws all.
+   */
+  readonly shown: number | null;
   readonly routes: readonly MapRoute[];
   readonly theme: MapTheme;
   /** The game's own switch; the map also follows `prefers-reduced-motion`, whichever is stricter. */
@@ -113,4 +120,18 @@ export interface MapSource {
   watch(fn: (now: MapPicture, before: MapPicture) => void): () => void;
   /** A command: the player picked a place, a faction, or nothing. */
   select(target: MapTarget): void;
+}
+
+/** Hands on the running map: what its buttons and keys do. */
+export interface MapHands {
+  /** One step closer. */
+  closer(): void;
+  /** One step back. */
+  farther(): void;
+  /** Back to the whole frame. */
+  whole(): void;
+  /** Moves the window over the map by CSS pixels: right and down are positive. */
+  pan(dx: number, dy: number): void;
+  /** Selects the nearest place in a direction from the one selected; y points down. */
+  step(direction: readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]): void;
 }

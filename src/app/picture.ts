@@ -41,15 +41,17 @@ const MONOGRAM: Readonly<Record<FactionId, string>> = {
 
 /** Places drawn for orientation, whatever the scenario. */
 const CITIES = [
+  'basra',
   'mosul',
   'kirkuk',
+  'najaf',
   'sulaymaniyah',
   'karbala',
-  'najaf',
   'amarah',
   'nasiriyah',
-  'basra',
 ];
+/** Where the roads leave the country. */
+const CROSSINGS = ['rabia', 'al-walid', 'trebil', 'safwan', 'shalamcheh', 'mehran', 'khosravi'];
 const CAPITAL = 'baghdad';
 const HANDED_OVER = ['balad', 'k1', 'qayyarah', 'taji'];
 
@@ -63,10 +65,16 @@ function siteKind(id: string, presence: number, targetClass: string): MapSiteKin
 function sitesOf(state: AppState, game: Game, attacked: ReadonlySet<string>): MapSite[] {
   const variant = game.scenario.variants.find((one) => one.id === game.header.variant);
   const classes = new Map(variant?.content.places.map((place) => [place.id, place.targetClass]));
-  const mark = (id: string, kind: MapSiteKind, threat: number | null): MapSite => ({
+  const mark = (
+    id: string,
+    kind: MapSiteKind,
+    threat: number | null = null,
+    presence: number | null = null,
+  ): MapSite => ({
     id,
     kind,
     threat,
+    presence,
     attacked: attacked.has(id),
     selected: state.selection.place === id,
   });
@@ -75,13 +83,15 @@ function sitesOf(state: AppState, game: Game, attacked: ReadonlySet<string>): Ma
     if (place.id === CAPITAL) return [];
     const kind = siteKind(place.id, place.presence, classes.get(place.id) ?? 'bases');
     if (!kind) return [];
-    return [mark(place.id, kind, kind === 'handed-over' ? null : place.threat)];
+    if (kind === 'handed-over') return [mark(place.id, kind)];
+    return [mark(place.id, kind, place.threat, place.presence)];
   });
+  const crossings = state.mode === 'routes' ? CROSSINGS : [];
   return [
     ...sites,
-    mark(CAPITAL, 'capital', null),
-    mark('al-qaim', 'crossing', null),
-    ...CITIES.map((id) => mark(id, 'city', null)),
+    mark(CAPITAL, 'capital'),
+    ...['al-qaim', ...crossings].map((id) => mark(id, 'crossing')),
+    ...CITIES.map((id) => mark(id, 'city')),
   ];
 }
 
@@ -126,7 +136,8 @@ function vectorOf(
 export function pictureOf(state: AppState, reducedMotion: boolean): MapPicture {
   const { game, screen } = state;
   const base = { mode: state.mode, theme: state.theme, reducedMotion };
-  if (!game) return { ...base, sites: [], tokens: [], vectors: [], discs: [], routes: [] };
+  if (!game)
+    return { ...base, sites: [], tokens: [], vectors: [], discs: [], shown: null, routes: [] };
   const report = game.reports.at(-1);
   const telling = screen === 'resolution';
   const items = report ? itemsOf(report) : [];
@@ -140,12 +151,14 @@ export function pictureOf(state: AppState, reducedMotion: boolean): MapPicture {
     if (vector && (vector.on || !drawn.has(key))) {
       drawn.add(key);
       vectors.push(vector);
-    } else if (!vector && telling && item.place) {
+    } else if (telling && item.place) {
       discs.push({ n: item.n, at: item.place, on: game.event === item.n - 1 });
     }
   }
+  const shown = telling && game.telling.shown < items.length ? game.telling.shown : null;
+  const told = shown === null ? items : items.filter((item) => item.n <= shown);
   const attacked = new Set(
-    items.flatMap((item) => (item.event?.kind === 'attack' ? [item.event.place] : [])),
+    told.flatMap((item) => (item.event?.kind === 'attack' ? [item.event.place] : [])),
   );
   const routes: MapRoute[] = (['route-south', 'route-west', 'route-overland'] as const).map(
     (id) => ({
@@ -154,14 +167,15 @@ export function pictureOf(state: AppState, reducedMotion: boolean): MapPicture {
       selected: state.selection.place === id,
     }),
   );
-  const shown = telling || state.mode === 'last-week' ? vectors : [];
+  const mode = telling ? 'last-week' : state.mode;
   return {
     ...base,
-    mode: telling ? 'last-week' : state.mode,
+    mode,
     sites: sitesOf(state, game, attacked),
-    tokens: telling ? [] : tokensOf(state, game),
-    vectors: shown,
+    tokens: tokensOf(state, game),
+    vectors: mode === 'last-week' ? vectors : [],
     discs,
+    shown,
     routes,
   };
 }

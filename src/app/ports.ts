@@ -1,29 +1,21 @@
 // What the session asks of its surroundings. The browser's answers are in `platform/`; tests have their own.
+import type { Scenario } from '../scenario/scenario.ts';
+import type { SavedGame, SaveRow } from './saved-game.ts';
+import type { Settings } from './settings.ts';
 
-/** A game as it is kept: the record, who sits where, the draft not yet sealed, and the place the player was at. */
-export interface SavedGame {
-  readonly format: 'paper-sword-save/1';
-  /** First link of the run's chain: the same for every save of one run. */
-  readonly id: string;
-  /** Text of the run record. */
-  readonly record: string;
-  readonly seat: string;
-  readonly draft: readonly {
-    readonly order: string;
-    readonly target: string | null;
-    readonly reason: string;
-  }[];
-  readonly screen: string;
-}
+export type { Cue, RoomTone, SoundPort, SoundStatus } from './sound-port.ts';
 
-/** The desk's light. */
-export type Theme = 'day' | 'night' | 'projector';
-
+/** Where games are kept. Every call rejects when storage is forbidden, `save` also when it is full. */
 export interface SavePort {
-  /** The game last kept, or null. Rejects when storage is forbidden. */
-  load(): Promise<SavedGame | null>;
-  /** Keeps the game; resolves once it is safe. Rejects when storage is full or forbidden. */
+  /** Every kept game, the newest first. */
+  list(): Promise<readonly SaveRow[]>;
+  /** One kept game, or null when there is none by this id. */
+  load(id: string): Promise<SavedGame | null>;
+  /** Keeps the game under its id; resolves once it is safe. What was kept before stays whole if it fails. */
   save(game: SavedGame): Promise<void>;
+  /** Gives a kept game another name; null takes its name away. */
+  rename(id: string, name: string | null): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 export interface FilePort {
@@ -36,8 +28,23 @@ export interface LuckPort {
   freshSeed(): string;
 }
 
+/** Where the player's settings are kept; a setting that cannot be kept is no trouble. */
+export interface SettingsPort {
+  load(): Settings;
+  keep(settings: Settings): void;
+}
+
+export interface ScenarioPort {
+  /** Brings in a scenario; null when there is none by this id. Rejects when it cannot be fetched. */
+  load(id: string): Promise<Scenario | null>;
+}
+
 export interface Ports {
   readonly saves: SavePort;
   readonly files: FilePort;
   readonly luck: LuckPort;
+  readonly settings: SettingsPort;
 }
+
+export type { OfflinePort, OfflineStatus } from './offline-port.ts';
+export type { OddsCrew, OddsHand } from './odds-port.ts';

@@ -3,8 +3,8 @@ import type { CalibrationReport, Result } from '../analysis/calibration.ts';
 import { factsOf } from '../model/basis.ts';
 import { SEATS, type SeatId, type Trajectory } from '../model/ids.ts';
 import { RULES_VERSION } from '../model/rules-version.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { COURSES, wholePercents } from './assumption-rows.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Whether the report was made with the rules and scenarios that this page plays. */
 export type ReportAge = 'current' | 'other-rules' | 'other-scenarios';
@@ -12,11 +12,11 @@ export type ReportAge = 'current' | 'other-rules' | 'other-scenarios';
 /** Digits of a scenario's hash that the report keeps. */
 const HASH_DIGITS = 12;
 
-export function reportAge(report: CalibrationReport, scenarios: readonly Scenario[]): ReportAge {
+export function reportAge(report: CalibrationReport, catalogue: Catalogue): ReportAge {
   if (report.rules !== RULES_VERSION) return 'other-rules';
   const moved = Object.entries(report.scenarios).some(
     ([id, hash]) =>
-      scenarios.find((one) => one.id === id)?.hash.slice(0, HASH_DIGITS) !==
+      catalogue.find((one) => one.id === id)?.hash.slice(0, HASH_DIGITS) !==
       hash.slice(0, HASH_DIGITS),
   );
   return moved ? 'other-scenarios' : 'current';
@@ -140,17 +140,14 @@ export interface CurveRow {
   readonly until: number;
 }
 
-export function curveRows(
-  report: CalibrationReport,
-  scenarios: readonly Scenario[],
-): readonly CurveRow[] {
+export function curveRows(report: CalibrationReport, catalogue: Catalogue): readonly CurveRow[] {
   return Object.entries(report.curves).map(([id, attacks]) => {
-    const scenario = scenarios.find((one) => one.id === id);
+    const scenario = catalogue.find((one) => one.id === id);
     return {
       scenario: id,
-      title: scenario?.text['title'] ?? id,
+      title: scenario?.title ?? id,
       attacks,
-      until: scenario?.record.until ?? 0,
+      until: scenario?.until ?? 0,
     };
   });
 }

@@ -15,10 +15,6 @@ export interface BaseSheet {
   readonly top: number;
   /** Device pixels to one pixel of the design: widths of lines and depths of shadows. */
   readonly unit: number;
-  /** Widths of main and minor rivers in design pixels. */
-  readonly rivers?: readonly [main: number, minor: number];
-  /** `false` leaves the governorates' creases out. */
-  readonly creases?: boolean;
 }
 
 /** Light comes from the north-west; sizes in design pixels, as in the map recipe. */
@@ -28,6 +24,9 @@ const SHADOW = {
   near: { x: 1, y: 1.5, blur: 1 },
   far: { x: 4, y: 7, blur: 7 },
 } as const;
+
+/** Widths of the two great rivers and of the others, design pixels. */
+const RIVER = { main: 3.4, minor: 1.5 } as const;
 
 type Context = CanvasRenderingContext2D;
 
@@ -108,7 +107,7 @@ class Painter {
     this.#shadowed(SHADOW.far, theme.shade.far, () => this.#fill(sheet, theme.iraq));
     this.#shadowed(SHADOW.near, theme.shade.near, () => this.#fill(sheet, theme.iraq));
     this.#sheets(sheet, theme.iraqSheets);
-    if (this.#sheet.creases !== false) this.#creases();
+    this.#creases();
     ctx.lineJoin = 'round';
     this.#stroke(sheet, theme.iraqOutline, 2.4);
     this.#stroke(sheet, theme.iraqEdge, 1.1);
@@ -134,7 +133,7 @@ class Painter {
   water(): void {
     const ctx = this.#ctx;
     const theme = this.#theme;
-    const [main, minor] = this.#sheet.rivers ?? [3.4, 1.5];
+    const { main, minor } = RIVER;
     ctx.save();
     ctx.clip(this.#land);
     ctx.lineCap = 'round';

@@ -65,6 +65,13 @@ export class Camera {
     this.glideTo(view.zoomedAt(factor, [view.width / 2, view.height / 2]));
   }
 
+  /** Moves the window over the paper by CSS pixels, gliding. */
+  panBy(dx: number, dy: number): void {
+    const view = this.#view();
+    const { zoom, x, y } = view.look;
+    this.glideTo(view.clamp({ zoom, x: x + dx / view.scale, y: y + dy / view.scale }));
+  }
+
   /** Brings a point of the map into the middle, at least at `zoom`. */
   show([x, y]: Point, zoom: number): void {
     this.glideTo({ zoom: Math.max(this.#view().zoom, zoom), x, y });

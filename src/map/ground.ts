@@ -88,11 +88,15 @@ export class Ground {
     return { on: 'window', x: inset.x + fine[0] * k + dx * f, y: inset.y + fine[1] * k + dy * f };
   }
 
+  /** Whether the picture marks a place. */
+  marks(id: string): boolean {
+    return this.picture.sites.some((site) => site.id === id);
+  }
+
   #shift(id: string): readonly [number, number] {
-    const marked = (other: string): boolean => this.picture.sites.some((s) => s.id === other);
     for (const { pair, shift } of PAIR_SHIFT) {
       const i = pair.indexOf(id);
-      if (i >= 0 && marked(pair[0]) && marked(pair[1])) return shift[i] ?? [0, 0];
+      if (i >= 0 && this.marks(pair[0]) && this.marks(pair[1])) return shift[i] ?? [0, 0];
     }
     return SITE_SHIFT[id] ?? [0, 0];
   }

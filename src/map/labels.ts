@@ -12,7 +12,7 @@ interface Face {
   readonly weight: number;
   readonly size: number;
   readonly family: 'data' | 'display' | 'news';
-  readonly colour: 'ink' | 'countryText' | 'waterText';
+  readonly colour: 'ink' | 'ink2' | 'tehran' | 'countryText' | 'waterText';
   readonly halo: boolean;
   readonly spacing?: string;
 }
@@ -30,6 +30,8 @@ const FACE: Readonly<Record<LabelStyle, Face>> = {
     spacing: '0.14em',
   },
   river: { weight: 500, size: 14.5, family: 'news', colour: 'waterText', halo: true },
+  road: { weight: 500, size: 14.5, family: 'news', colour: 'ink2', halo: true },
+  overland: { weight: 500, size: 14.5, family: 'news', colour: 'tehran', halo: true },
   inset: {
     weight: 600,
     size: 13.5,

@@ -1,5 +1,5 @@
 // From a picture to marks with positions: which marks are drawn and where they sit. Pure.
-import type { MapPicture, MapSite, MapVector } from '../app/map-picture.ts';
+import type { MapEventDisc, MapPicture, MapSite, MapVector } from '../app/map-picture.ts';
 import { arcBetween, arcPoint } from './geometry.ts';
 import type { Arc } from './geometry.ts';
 import { Ground } from './ground.ts';
@@ -21,6 +21,10 @@ export interface SiteMark {
   readonly hold: Hold;
   /** Threat to draw, 0 to 100, or `null` for no ring. */
   readonly ring: number | null;
+  /** How much of the US presence to draw, 0 to 100, or `null` for a plain mark. */
+  readonly bulk: number | null;
+  /** Whether it wears the red tab of the attacked. */
+  readonly red: boolean;
 }
 
 /** A faction's token. */
@@ -35,6 +39,8 @@ export interface TokenMark {
   readonly hold: Hold;
   /** The place it was moved away from, when it was. */
   readonly lead: Hold | null;
+  /** The middle of the area it stands for. */
+  readonly anchor: Hold;
 }
 
 /** A vector of the week, between two holds; `bow` as in {@link arcBetween}. */
@@ -74,6 +80,8 @@ export interface Layout {
 
 /** Radii that marks keep free, CSS pixels. */
 const KEEP = { ring: 14, mark: 6, glyph: 13, disc: 13 } as const;
+/** A token on a narrow map stands no farther from its area than this, CSS pixels. */
+const NEAR = 34;
 /** How far a vector of unknown origin reaches back, CSS pixels. */
 const REACH = { paper: 64, inset: 52 } as const;
 
@@ -91,8 +99,12 @@ export function layOut(
 ): Layout {
   const ground = new Ground(picture, map, view, options);
   const room = new Room(ground);
-  const sites = siteMarks(ground);
-  const labels = [...siteNames(ground, words, sites), ...quietNames(ground, words)];
+  const all = siteMarks(ground);
+  const names = siteNames(ground, words, all);
+  const sites = all
+    .filter((mark) => stays(ground, mark, names))
+    .map((mark) => calm(ground, mark, names));
+  const labels = [...names, ...quietNames(ground, words)];
   for (const { hold, ring } of sites) room.take(hold, ring === null ? KEEP.mark : KEEP.ring);
   for (const label of labels) if (label.style !== 'country') room.takeLabel(label);
   // Vectors cannot go far from their places; tokens and discs can.
@@ -106,7 +118,7 @@ export function layOut(
 function siteMarks(ground: Ground): readonly SiteMark[] {
   const { mode, sites } = ground.picture;
   const listed = new Set(sites.map((s) => s.id));
-  const towns = ground.breadth === 'narrow' ? [] : TOWNS.filter((id) => !listed.has(id));
+  const towns = TOWNS.filter((id) => !listed.has(id));
   const all: MapSite[] = [...towns.map((id) => forOrientation(id, 'city')), ...sites];
   if (!listed.has('baghdad')) all.push(forOrientation('baghdad', 'capital'));
   const out: SiteMark[] = [];
@@ -116,13 +128,28 @@ function siteMarks(ground: Ground): readonly SiteMark[] {
     if (!found || found.kind === 'off-map' || (found.inset && !ground.inset)) continue;
     const hold = ground.hold(site.id);
     const ring = mode === 'threat' && site.threat !== null ? percent(site.threat) : null;
-    if (hold) out.push({ key: `site:${site.id}`, site, hold, ring });
+    const bulk = mode === 'presence' && site.presence !== null ? percent(site.presence) : null;
+    const red = site.attacked && (mode === 'threat' || mode === 'last-week');
+    if (hold) out.push({ key: `site:${site.id}`, site, hold, ring, bulk, red });
   }
   return out;
 }
 
 function forOrientation(id: string, kind: MapSite['kind']): MapSite {
-  return { id, kind, threat: null, attacked: false, selected: false };
+  return { id, kind, threat: null, presence: null, attacked: false, selected: false };
+}
+
+/** Whether a mark is drawn: a dot without a name says nothing, and a narrow map has no room for what is quiet. */
+function stays(ground: Ground, { key, site, red }: SiteMark, names: readonly LabelMark[]): boolean {
+  if (red || site.selected || names.some((label) => label.key === key)) return true;
+  if (site.kind === 'city') return false;
+  return ground.breadth === 'wide' || site.kind !== 'handed-over';
+}
+
+/** On a narrow map a ring goes with its figure: places without a name are marked and no more. */
+function calm(ground: Ground, mark: SiteMark, names: readonly LabelMark[]): SiteMark {
+  if (ground.breadth === 'wide' || names.some((label) => label.key === mark.key)) return mark;
+  return { ...mark, ring: null };
 }
 
 function percent(value: number): number {
@@ -131,9 +158,11 @@ function percent(value: number): number {
 
 function tokenMarks(ground: Ground, room: Room): readonly TokenMark[] {
   const { tokens, mode, sites } = ground.picture;
-  if (mode === 'routes') return [];
-  const crowded = ground.breadth === 'narrow' && tokens.length > 5;
-  const size = (crowded ? 20 : mode === 'presence' ? 27 : 23) * ground.size;
+  if (mode === 'routes' || mode === 'last-week') return [];
+  const narrow = ground.breadth === 'narrow';
+  const size = (mode === 'presence' && !narrow ? 27 : 23) * ground.size;
+  // Beside the rings of a narrow map there is room for some: those that fit where they belong, and the selected one.
+  const some = narrow && mode === 'threat';
   const out: TokenMark[] = [];
   tokens.forEach((token, i) => {
     const id = typeof token.at === 'string' ? token.at : null;
@@ -143,11 +172,13 @@ function tokenMarks(ground: Ground, room: Room): readonly TokenMark[] {
     const preferred = marked ? (TOKEN_SEAT[id] ?? [30, -20]) : ([0, 0] as const);
     const [dx, dy] = room.seat(anchor, preferred, size / 2, marked ? 26 : 10);
     const hold = moved(anchor, dx, dy);
+    if (some && !token.selected && !(room.isFree(hold, size / 2) && Math.hypot(dx, dy) < NEAR))
+      return;
     room.take(hold, size / 2);
     const { faction, monogram, unknown, selected } = token;
-    const lead = marked || Math.hypot(dx, dy) > size * 1.5 ? anchor : null;
+    const lead = marked || mode === 'presence' || Math.hypot(dx, dy) > size * 1.5 ? anchor : null;
     const key = `token:${faction}:${i}`;
-    out.push({ key, faction, monogram, unknown, selected, size, hold, lead });
+    out.push({ key, faction, monogram, unknown, selected, size, hold, lead, anchor });
   });
   return out;
 }
@@ -160,7 +191,10 @@ function tellsWeek({ picture: { mode } }: Ground): boolean {
 function vectorMarks(ground: Ground, room: Room): readonly VectorMark[] {
   if (!tellsWeek(ground)) return [];
   const out: VectorMark[] = [];
-  for (const vector of [...ground.picture.vectors].sort((a, b) => a.seq - b.seq)) {
+  const { vectors, shown } = ground.picture;
+  for (const vector of [...vectors].sort((a, b) => a.seq - b.seq)) {
+    // While the week is told, the others are discs or not yet there.
+    if (shown !== null && !vector.on) continue;
     const to = ground.hold(vector.to);
     if (!to) continue;
     const known =
@@ -223,16 +257,17 @@ function fromNowhere(ground: Ground, room: Room, to: Hold): Hold {
 
 function discMarks(ground: Ground, room: Room): readonly DiscMark[] {
   if (!tellsWeek(ground)) return [];
-  const { discs, vectors } = ground.picture;
-  const events = [
+  const { discs, vectors, shown } = ground.picture;
+  const events: MapEventDisc[] = [
     ...discs,
     ...vectors.flatMap(({ n, to, on }) => (n === null ? [] : [{ n, at: to, on }])),
-  ].sort((a, b) => a.n - b.n);
+  ];
+  events.sort((a, b) => a.n - b.n);
   const out: DiscMark[] = [];
   const radius = KEEP.disc * ground.size;
   for (const { n, at, on } of events) {
     const lead = ground.hold(at);
-    if (!lead || out.some((d) => d.n === n)) continue;
+    if (!lead || out.some((d) => d.n === n) || (shown !== null && n > shown)) continue;
     const [dx, dy] = room.seat(lead, [22, -22], radius, 31);
     const hold = moved(lead, dx, dy);
     room.take(hold, radius);

@@ -52,19 +52,28 @@ function focusHalo(ctx: Context, theme: Theme, radius: number): void {
   }
 }
 
+/** What a place's mark shows. */
+export interface SiteFace {
+  readonly site: MapSite;
+  /** 0 to 100, or `null` for no ring. */
+  readonly ring: number | null;
+  /** How much of the US presence is here, 0 to 100, or `null` for a plain mark. */
+  readonly bulk: number | null;
+  readonly red: boolean;
+}
+
 /** A place: ring, mark, red tab when attacked, halo when selected. */
 export function paintSite(
   ctx: Context,
   theme: Theme,
-  site: MapSite,
-  ring: number | null,
+  { site, ring, bulk, red }: SiteFace,
   hover: boolean,
 ): void {
   const reach = ring === null ? (site.kind === 'capital' ? 11 : 8) : RING + 2;
   if (site.selected) focusHalo(ctx, theme, reach);
   if (ring !== null) paintRing(ctx, theme, ring);
-  paintKind(ctx, theme, site.kind);
-  if (site.attacked) paintAttacked(ctx, theme, reach);
+  paintKind(ctx, theme, site.kind, bulk === null ? SQUARE : squareOf(bulk));
+  if (red) paintAttacked(ctx, theme, reach);
   if (hover && !site.selected) {
     circle(ctx, reach + 2.5);
     ctx.strokeStyle = theme.ink;
@@ -89,7 +98,15 @@ function paintRing(ctx: Context, theme: Theme, percent: number): void {
   ctx.stroke();
 }
 
-function paintKind(ctx: Context, theme: Theme, kind: MapSite['kind']): void {
+/** Side of a site's square, CSS pixels: as a rule, and in the mode that shows the US presence by area. */
+const SQUARE = 8;
+const LARGEST = 18;
+
+function squareOf(bulk: number): number {
+  return Math.max(5, LARGEST * Math.sqrt(bulk / 100));
+}
+
+function paintKind(ctx: Context, theme: Theme, kind: MapSite['kind'], side: number): void {
   ctx.lineJoin = 'miter';
   switch (kind) {
     case 'base':
@@ -97,8 +114,8 @@ function paintKind(ctx: Context, theme: Theme, kind: MapSite['kind']): void {
       ctx.fillStyle = theme.ink;
       ctx.strokeStyle = theme.halo;
       ctx.lineWidth = 1.2;
-      ctx.fillRect(-4, -4, 8, 8);
-      ctx.strokeRect(-4, -4, 8, 8);
+      ctx.fillRect(-side / 2, -side / 2, side, side);
+      ctx.strokeRect(-side / 2, -side / 2, side, side);
       break;
     case 'handed-over':
       ctx.fillStyle = theme.halo;

@@ -1,26 +1,24 @@
-// What moves when the picture changes: threat rings sweep, new vectors are drawn in. Everything else is placed at once.
+// What moves when the picture changes: threat rings sweep, the vector of the event being told is drawn in. Everything else is placed at once.
 import type * as Phaser from 'phaser';
 import type { MapPicture } from '../app/map-picture.ts';
 import { EASE_IN } from './geometry.ts';
 
 /** Durations in milliseconds, as in the motion table. */
-const MOTION = { ring: 400, vector: 600, vectorsAtMost: 2400 } as const;
+const MOTION = { ring: 400, vector: 600 } as const;
 
 /** Rings and vectors on their way. */
 export class Motion {
   readonly #scene: Phaser.Scene;
   readonly #still: () => boolean;
   readonly #rings = new Map<string, number>();
-  readonly #vectors = new Map<number, number>();
+  /** The vector on its way: its number and how far it is drawn, 0 to 1. */
+  #vector: { readonly seq: number; readonly t: number } | null = null;
   #sweep: Phaser.Tweens.Tween | null = null;
   #draw: Phaser.Tweens.Tween | null = null;
-  /** The highest number seen so far: a scene that starts late shows what has happened, it does not replay it. */
-  #seen: number;
 
-  constructor(scene: Phaser.Scene, still: () => boolean, first: MapPicture) {
+  constructor(scene: Phaser.Scene, still: () => boolean) {
     this.#scene = scene;
     this.#still = still;
-    this.#seen = newest(first);
   }
 
   /** A place's ring as drawn now, `undefined` when it rests. */
@@ -30,22 +28,23 @@ export class Motion {
 
   /** How far a vector is drawn, 0 to 1. */
   drawn(seq: number): number {
-    return this.#vectors.get(seq) ?? 1;
+    return this.#vector?.seq === seq ? this.#vector.t : 1;
   }
 
   /**
    * Sets in motion what the change asks for.
+   * @param before `null` for the first picture
    * @param onRings called with the places whose rings have moved
    * @param onVectors called when vectors have moved
    */
   start(
     now: MapPicture,
-    before: MapPicture,
+    before: MapPicture | null,
     onRings: (places: ReadonlySet<string>) => void,
     onVectors: () => void,
   ): void {
-    this.#sweepRings(now, before, onRings);
-    this.#drawVectors(now, onVectors);
+    if (before) this.#sweepRings(now, before, onRings);
+    this.#drawVector(now, before, onVectors);
   }
 
   #sweepRings(
@@ -83,37 +82,34 @@ export class Motion {
     });
   }
 
-  /** Vectors newer than all before are drawn one after the other. */
-  #drawVectors(now: MapPicture, onVectors: () => void): void {
-    const fresh = now.vectors.filter((v) => v.seq > this.#seen).map((v) => v.seq);
-    fresh.sort((a, b) => a - b);
-    this.#seen = Math.max(this.#seen, newest(now));
-    if (fresh.length === 0) return;
+  /** The vector of the event told now; when the whole week is shown at once, nothing is drawn in. */
+  #drawVector(now: MapPicture, before: MapPicture | null, onVectors: () => void): void {
+    const next = told(now);
+    const again = before?.shown === null && now.shown !== null;
+    if (before && next === told(before) && !again) return;
     this.#draw?.remove();
     this.#draw = null;
-    this.#vectors.clear();
-    if (this.#still() || (now.mode !== 'threat' && now.mode !== 'last-week')) return;
-    for (const seq of fresh) this.#vectors.set(seq, 0);
+    this.#vector = null;
+    const telling = now.shown !== null || (before !== null && before.shown !== null);
+    if (next === null || !telling || this.#still()) return;
+    this.#vector = { seq: next, t: 0 };
     this.#draw = this.#scene.tweens.addCounter({
       from: 0,
-      to: fresh.length,
-      duration: Math.min(MOTION.vectorsAtMost, MOTION.vector * fresh.length),
+      to: 1,
+      duration: MOTION.vector,
       onUpdate: (tween) => {
-        const t = tween.getValue() ?? fresh.length;
-        fresh.forEach((seq, i) => {
-          this.#vectors.set(seq, EASE_IN(Math.min(1, Math.max(0, t - i))));
-        });
+        this.#vector = { seq: next, t: EASE_IN(tween.getValue() ?? 1) };
         onVectors();
       },
       onComplete: () => {
-        this.#vectors.clear();
+        this.#vector = null;
         onVectors();
       },
     });
   }
 }
 
-/** The highest number of a picture's vectors; −1 for none. */
-function newest(picture: MapPicture): number {
-  return picture.vectors.reduce((most, v) => Math.max(most, v.seq), -1);
+/** Number of the vector of the event told now, `null` when that event has none. */
+function told(picture: MapPicture): number | null {
+  return picture.vectors.find((vector) => vector.on)?.seq ?? null;
 }

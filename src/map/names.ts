@@ -3,7 +3,14 @@ import type { Ground } from './ground.ts';
 import { moved } from './hold.ts';
 import type { Hold } from './hold.ts';
 import type { SiteMark } from './layout.ts';
-import { COUNTRY_LABELS, INSET_CROWDED, labelSpot, RIVER_LABELS } from './offsets.ts';
+import {
+  BESIDE,
+  COUNTRY_LABELS,
+  INSET_CROWDED,
+  labelSpot,
+  RIVER_LABELS,
+  ROAD_LABELS,
+} from './offsets.ts';
 import type { Anchor } from './offsets.ts';
 import type { MapWords } from './words.ts';
 
@@ -14,6 +21,8 @@ export type LabelStyle =
   | 'capital'
   | 'country'
   | 'river'
+  | 'road'
+  | 'overland'
   | 'inset'
   | 'tab'
   | 'tab-note';
@@ -57,15 +66,13 @@ export function siteNames(
 }
 
 /** Who is named first: rings, sites, crossings, capitals, towns. */
-function rank({ picture, breadth }: Ground, { site, ring }: SiteMark): number {
+function rank({ picture, breadth }: Ground, { site, ring, red }: SiteMark): number {
   const narrow = breadth === 'narrow';
   if (site.kind === 'capital') return narrow ? -1 : 3;
   if (site.selected || ring !== null) return 0;
-  if (narrow) return site.attacked ? 1 : Infinity;
-  if (site.kind === 'crossing') {
-    const shown = picture.mode === 'routes' || site.attacked || site.id === 'al-qaim';
-    return shown ? 2 : Infinity;
-  }
+  const crossing = site.kind === 'crossing';
+  if (narrow) return red || (crossing && picture.mode === 'routes') ? 1 : Infinity;
+  if (crossing) return picture.mode === 'routes' ? 0 : 2;
   if (site.kind === 'city' && !LIKE_SITES.has(site.id)) return 4;
   return 1;
 }
@@ -74,8 +81,11 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
   const { site, ring, hold } = mark;
   const { size: k, map } = ground;
   const text = (id: string): string => words.place(id, map.places.get(id)?.name ?? id);
+  const beside = BESIDE[site.id];
   const spot =
-    (ground.crowded ? INSET_CROWDED[site.id] : undefined) ?? labelSpot(site.id, ground.breadth);
+    (ground.crowded ? INSET_CROWDED[site.id] : undefined) ??
+    (beside && ground.marks(beside.other) ? beside.spot : undefined) ??
+    labelSpot(site.id, ground.breadth);
   let { dx, dy } = spot;
   if (ring === null && site.kind !== 'capital') {
     // Without a ring the name moves up to the mark.
@@ -94,7 +104,7 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
     hold: moved(hold, dx * k, dy * k),
   };
   // The field beside Green Village shares its mark unless it is marked itself.
-  const alone = !ground.picture.sites.some((s) => s.id === 'al-omar');
+  const alone = !ground.marks('al-omar');
   if (site.id !== 'green-village' || ground.breadth === 'narrow' || !alone) return [label];
   return [
     label,
@@ -109,9 +119,9 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
   ];
 }
 
-/** Names that belong to no mark: countries, rivers, the inset's and the tab's own. */
+/** Names that belong to no mark: countries, rivers, roads, the inset's and the tab's own. */
 export function quietNames(ground: Ground, words: MapWords): readonly LabelMark[] {
-  if (ground.breadth === 'narrow') return [];
+  if (ground.breadth === 'narrow') return roadNames(ground, words);
   const base = { figure: null, anchor: 'middle', turn: 0 } as const;
   return [
     ...COUNTRY_LABELS.map(({ id, at }): LabelMark => ({
@@ -129,9 +139,28 @@ export function quietNames(ground: Ground, words: MapWords): readonly LabelMark[
       turn,
       hold: ground.paper(at),
     })),
+    ...roadNames(ground, words),
     ...insetNames(ground, words),
     ...tabNames(ground, words),
   ];
+}
+
+function roadNames(ground: Ground, words: MapWords): readonly LabelMark[] {
+  const { mode, routes } = ground.picture;
+  const narrow = ground.breadth === 'narrow';
+  return ROAD_LABELS.filter(
+    ({ id, overland }) =>
+      routes.some((route) => route.id === id) &&
+      (mode === 'routes' || (mode === 'threat' && overland && !narrow)),
+  ).map(({ id, at, turn, overland }): LabelMark => ({
+    key: `road:${id}`,
+    text: words.road(id),
+    figure: null,
+    style: overland ? 'overland' : 'road',
+    anchor: 'middle',
+    turn,
+    hold: ground.paper(at),
+  }));
 }
 
 function insetNames({ inset, map, crowded }: Ground, words: MapWords): readonly LabelMark[] {

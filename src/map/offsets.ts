@@ -1,4 +1,5 @@
 // Where labels and tokens sit beside their places, set by hand in CSS pixels; no algorithm places a label.
+import type { MapRouteId } from '../app/map-picture.ts';
 
 /** Which side of its point a label hangs from. */
 export type Anchor = 'start' | 'middle' | 'end';
@@ -116,11 +117,18 @@ const WIDE: Readonly<Record<string, LabelSpot>> = {
   dora: at(2, 6, 'middle'),
 };
 
+/** Where a label goes when another place is marked close by. */
+export const BESIDE: Readonly<
+  Record<string, { readonly other: string; readonly spot: LabelSpot }>
+> = {
+  'al-qaim': { other: 'al-omar', spot: at(-9, 19, 'end') },
+};
+
 const NARROW: Readonly<Record<string, LabelSpot>> = {
   'ain-al-asad': at(-2, 29, 'middle'),
   harir: at(17, 4),
   'erbil-airport': at(-17, 7, 'end'),
-  'green-village': at(16, 3),
+  'green-village': at(-16, -2, 'end'),
   'al-omar': at(16, 8),
   'al-shaddadi': at(0, -16, 'middle'),
   rmeilan: at(-16, 8, 'end'),
@@ -171,10 +179,10 @@ export const TOKEN_SEAT: Readonly<Record<string, readonly [number, number]>> = {
 /** Towns shown for orientation whether or not anything happens there. */
 export const TOWNS: readonly string[] = [
   'basra',
-  'najaf',
   'mosul',
-  'sulaymaniyah',
   'kirkuk',
+  'najaf',
+  'sulaymaniyah',
   'karbala',
   'amarah',
   'nasiriyah',
@@ -200,4 +208,16 @@ export const RIVER_LABELS: readonly {
 }[] = [
   { id: 'Tigris', at: [45.95, 32.85], turn: 22 },
   { id: 'Euphrates', at: [45.05, 31.0], turn: 19 },
+];
+
+/** Names of the roads beside their lines: longitude, latitude, turn in degrees. */
+export const ROAD_LABELS: readonly {
+  readonly id: MapRouteId;
+  readonly at: readonly [number, number];
+  readonly turn: number;
+  readonly overland: boolean;
+}[] = [
+  { id: 'route-south', at: [44.72, 31.62], turn: 40, overland: false },
+  { id: 'route-west', at: [43.25, 33.2], turn: 12, overland: false },
+  { id: 'route-overland', at: [47.55, 34.62], turn: -19, overland: true },
 ];

@@ -18,6 +18,8 @@ export class Paper {
   readonly #scene: Phaser.Scene;
   readonly #map: MapData;
   #base: Stamp | null = null;
+  /** The base's middle, in map units. */
+  #middle: Point = [0, 0];
   #close: { readonly stamp: Stamp; readonly zoom: number; readonly at: Point } | null = null;
 
   constructor(scene: Phaser.Scene, map: MapData) {
@@ -29,14 +31,17 @@ export class Paper {
   bake(view: View, theme: Theme, ratio: number): void {
     this.#base?.destroy();
     this.#drop();
-    const { home } = view;
-    this.#base = this.#sheet(view, 1, [home.x, home.y], theme, ratio, DEPTH.base);
+    const { bounds, fit } = view;
+    this.#middle = [bounds.x + bounds.w / 2, bounds.y + bounds.h / 2];
+    const size = [bounds.w * fit, bounds.h * fit] as const;
+    const stamp = new Stamp(this.#scene, size[0], size[1], ratio, DEPTH.base);
+    this.#base = this.#draw(stamp, fit, 1, this.#middle, theme, ratio);
   }
 
   /** Puts the sheets where the view says. */
   move(view: View): void {
     if (view.zoom < NEAR) this.#drop();
-    this.#base?.moveTo(view.toScreen([view.home.x, view.home.y]));
+    this.#base?.moveTo(view.toScreen(this.#middle));
     this.#base?.image.setScale(view.zoom);
     if (!this.#close) return;
     this.#close.stamp.moveTo(view.toScreen(this.#close.at));
@@ -55,7 +60,8 @@ export class Paper {
     this.#drop();
     const { zoom, look } = view;
     const at: Point = [look.x, look.y];
-    this.#close = { stamp: this.#sheet(view, zoom, at, theme, ratio, DEPTH.close), zoom, at };
+    const stamp = new Stamp(this.#scene, view.width, view.height, ratio, DEPTH.close);
+    this.#close = { stamp: this.#draw(stamp, view.fit, zoom, at, theme, ratio), zoom, at };
   }
 
   #drop(): void {
@@ -63,15 +69,15 @@ export class Paper {
     this.#close = null;
   }
 
-  #sheet(
-    { width, height, fit }: View,
+  /** Draws the part of the map around a middle. */
+  #draw(
+    stamp: Stamp,
+    fit: number,
     zoom: number,
     [x, y]: Point,
     theme: Theme,
     ratio: number,
-    depth: number,
   ): Stamp {
-    const stamp = new Stamp(this.#scene, width, height, ratio, depth);
     const { context } = stamp;
     const { width: w, height: h } = context.canvas;
     const scale = fit * zoom * ratio;

@@ -10,6 +10,7 @@ const AIR = 3;
 const FARTHEST = 120;
 /** Width of a letter of a label, CSS pixels: a guess. */
 const LETTER = 6.2;
+const CAPITAL_LETTER = 7.8;
 
 /** Something in the way of later marks: a box with round ends, in CSS pixels. */
 interface Obstacle {
@@ -40,12 +41,19 @@ export class Room {
   }
 
   /** Takes a label's box. */
-  takeLabel({ hold, anchor, text, figure }: LabelMark): void {
+  takeLabel({ hold, anchor, text, figure, style }: LabelMark): void {
     const [x, y] = place(hold, this.#ground.view);
     const { size } = this.#ground;
-    const width = (text.length + (figure === null ? 0 : figure.length + 1)) * LETTER * size;
+    const letter = (style === 'capital' ? CAPITAL_LETTER : LETTER) * size;
+    const width = (text.length + (figure === null ? 0 : figure.length + 1)) * letter;
     const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
     this.#taken.push({ x: middle, y: y - 4, rx: width / 2, ry: 7 * size });
+  }
+
+  /** Whether a disc covers nothing. */
+  isFree(hold: Hold, radius: number): boolean {
+    const [x, y] = place(hold, this.#ground.view);
+    return this.around(x, y, radius) >= 0;
   }
 
   /** Free space around a disc, negative where it covers something. */

@@ -1,6 +1,7 @@
 // The scene: a projection of the picture. It draws what the source says and hands clicks back; it owns nothing.
 import * as Phaser from 'phaser';
 import type { MapPicture, MapSource, MapTarget } from '../app/map-picture.ts';
+import { texts } from '../text/texts.ts';
 import { Camera } from './camera.ts';
 import type { InsetPlace } from './ground.ts';
 import { place } from './hold.ts';
@@ -14,24 +15,25 @@ import { Paper } from './paper.ts';
 import { Stamp } from './stamps.ts';
 import { DEPTH, hit, put, standAll } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { nextStop } from './step.ts';
+import type { Direction } from './step.ts';
 import { readTheme, sameTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
 import { paintInsetLines, paintThreads } from './threads.ts';
 import type { ThreadsInput } from './threads.ts';
 import { View } from './view.ts';
 import type { Frame, Padding } from './view.ts';
-import type { MapWords } from './words.ts';
+import { mapWords } from './words.ts';
 
 /** What the scene needs from outside. */
 export interface SceneSetting {
   readonly source: MapSource;
   readonly map: MapData;
-  readonly words: MapWords;
   /** Element whose computed style holds the tokens, and in which the names are laid. */
   readonly host: HTMLElement;
   /** What is fitted into a window of a width. */
   readonly frame: (width: number) => Frame;
-  readonly pad: Padding;
+  readonly pad: (width: number) => Padding;
   readonly inset: boolean;
   /** Whether motion is to be left out, by the system or by the game's switch. */
   readonly still: () => boolean;
@@ -55,6 +57,8 @@ const FINGER = 22;
 const LIFT = 2;
 /** Milliseconds until the camera counts as resting. */
 const REST = 140;
+/** A place closer to the window's edge than this counts as out of sight, CSS pixels. */
+const EDGE = 40;
 /** Type and marks on a projector, times this. */
 const PROJECTOR = 1.35;
 
@@ -91,7 +95,7 @@ export class MapScene extends Phaser.Scene {
     const { source, host, still, kick, map } = this.#set;
     this.#picture = source.get();
     this.#labels = new Labels(host);
-    this.#motion = new Motion(this, still, this.#picture);
+    this.#motion = new Motion(this, still);
     this.#paper = new Paper(this, map);
     const ratio = (): number => this.#size.ratio;
     this.#camera = new Camera(this, () => this.#view, ratio, still, {
@@ -106,6 +110,7 @@ export class MapScene extends Phaser.Scene {
       hovered: (at) => this.#hovered(at),
     });
     this.#rebuild();
+    this.#setInMotion(null);
     this.#unwatch = source.watch((now) => this.#changed(now));
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.#stop, this);
     this.events.once(Phaser.Scenes.Events.DESTROY, this.#stop, this);
@@ -120,6 +125,18 @@ export class MapScene extends Phaser.Scene {
   /** Gestures and buttons; `null` before the scene has started. */
   get camera(): Camera | null {
     return this.#camera;
+  }
+
+  /** Selects the nearest place in a direction from the one selected, or from the middle of the window. */
+  step(direction: Direction): void {
+    const view = this.#view;
+    const stops = this.#standing.flatMap(({ target: { place: id }, hold }) =>
+      id === undefined ? [] : [{ id, at: place(hold, view) }],
+    );
+    const selected = this.#picture.sites.find((site) => site.selected)?.id;
+    const from = stops.find(({ id }) => id === selected)?.at ?? [view.width / 2, view.height / 2];
+    const next = nextStop(stops, from, direction);
+    if (next !== null) this.#set.source.select({ place: next });
   }
 
   /** Draws everything again at another size or density. */
@@ -150,7 +167,8 @@ export class MapScene extends Phaser.Scene {
 
   #makeView(): View {
     const { width, height } = this.#size;
-    return new View(width, height, this.#set.frame(width), this.#set.pad);
+    const { frame, pad, map } = this.#set;
+    return new View(width, height, frame(width), pad(width), { x: 0, y: 0, ...map.frame });
   }
 
   #stop(): void {
@@ -173,8 +191,17 @@ export class MapScene extends Phaser.Scene {
         this.#set.kick();
       }, 0);
     }
+    this.#setInMotion(before);
+    this.#relayout();
+    this.#follow(before);
+    if (now.mode !== before.mode && !this.#set.still()) this.#fadeIn();
+    this.#set.kick();
+  }
+
+  /** What the step from the picture before asks for; nothing before at the start. */
+  #setInMotion(before: MapPicture | null): void {
     this.#motion?.start(
-      now,
+      this.#picture,
       before,
       (places) => {
         for (const standing of this.#standing) {
@@ -184,9 +211,18 @@ export class MapScene extends Phaser.Scene {
       },
       () => this.#paintLines(),
     );
-    this.#relayout();
-    if (now.mode !== before.mode && !this.#set.still()) this.#fadeIn();
-    this.#set.kick();
+  }
+
+  /** Closer in, the camera goes to what has just been selected or told, where it is out of sight. */
+  #follow(before: MapPicture): void {
+    const id = subjectOf(this.#picture);
+    if (id === undefined || id === subjectOf(before) || this.#view.zoom === 1) return;
+    const at = this.#set.map.places.get(id)?.at;
+    if (!at) return;
+    const [x, y] = this.#view.toScreen(at);
+    const { width, height } = this.#view;
+    const seen = x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE;
+    if (!seen) this.#camera?.show(at, 1);
   }
 
   /** Marks of a new mode fade in. */
@@ -211,12 +247,12 @@ export class MapScene extends Phaser.Scene {
   /** All marks and names, after a change of the picture. */
   #relayout(): void {
     if (!this.#labels) return;
-    const { map, words, inset } = this.#set;
+    const { map, inset } = this.#set;
     const { ratio } = this.#size;
     const theme = this.#theme;
     const picture = this.#picture;
     this.#layoutZoom = this.#view.zoom;
-    const layout = layOut(picture, map, this.#view, words, { inset, size: theme.size });
+    const layout = layOut(picture, map, this.#view, mapWords(texts()), { inset, size: theme.size });
     this.#layout = layout;
     for (const { stamp } of this.#standing) stamp.destroy();
     this.#hover = null;
@@ -315,6 +351,15 @@ export class MapScene extends Phaser.Scene {
       },
     });
   }
+}
+
+/** The place that the picture is about: the event being told, else what is selected. */
+function subjectOf(picture: MapPicture): string | undefined {
+  return (
+    picture.vectors.find((vector) => vector.on)?.to ??
+    picture.discs.find((disc) => disc.on)?.at ??
+    picture.sites.find((site) => site.selected)?.id
+  );
 }
 
 /** Whether two pictures draw the same; a few kilobytes of plain data each. */

@@ -91,7 +91,8 @@ export function hit(
   return best;
 }
 
-function site(kit: Kit, { site, ring, hold }: SiteMark): Standing {
+function site(kit: Kit, mark: SiteMark): Standing {
+  const { site, ring, hold } = mark;
   const { scene, theme, ratio } = kit;
   const side = MARK_BOX.site * theme.size;
   const depth = hold.on === 'window' ? DEPTH.insetSites : DEPTH.sites;
@@ -107,7 +108,7 @@ function site(kit: Kit, { site, ring, hold }: SiteMark): Standing {
       stamp.paint((ctx) => {
         ctx.scale(theme.size, theme.size);
         const now = ring === null ? null : (kit.ringNow(site.id) ?? ring);
-        paintSite(ctx, theme, site, now, hover);
+        paintSite(ctx, theme, { ...mark, ring: now }, hover);
       }),
   };
 }

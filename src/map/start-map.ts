@@ -7,18 +7,15 @@ import { MAP } from './map-data.ts';
 import type { Point } from './map-data.ts';
 import { MapScene } from './scene.ts';
 import type { WindowSize } from './scene.ts';
+import type { Direction } from './step.ts';
 import type { Frame, Padding } from './view.ts';
-import { ENGLISH } from './words.ts';
-import type { MapWords } from './words.ts';
 
 /** Choices of the page. All may be left out. */
 export interface MapOptions {
-  /** CSS pixels kept free when the frame is fitted, for panels that lie over the map. Default none. */
+  /** CSS pixels kept free when the frame is fitted, for panels that lie over a wide map; a narrow one is used whole. Default none. */
   readonly pad?: Partial<Padding>;
   /** `false` leaves the Baghdad inset out; it also goes by itself below 700 by 440 px. Default true. */
   readonly inset?: boolean;
-  /** The map's words in the page's language. Default English. */
-  readonly words?: MapWords;
   /** Called when the pointer comes to rest on a mark, with its position in CSS pixels, and with `null` when it leaves. For tooltips. */
   readonly onHover?: (target: MapTarget | null, at: Point | null) => void;
 }
@@ -35,6 +32,10 @@ export interface RunningMap {
   zoomOut(): void;
   /** Back to the whole frame. */
   zoomHome(): void;
+  /** Moves the window over the paper by CSS pixels, as far as the bounds allow. */
+  pan(dx: number, dy: number): void;
+  /** Selects the nearest place in a direction from the one selected. */
+  step(direction: Direction): void;
   /** Brings a place into the middle; unknown ids do nothing. */
   show(place: string): void;
   /** Zoom now: 1 shows the whole frame, 3 is the closest. */
@@ -43,11 +44,13 @@ export interface RunningMap {
   asleep(): boolean;
 }
 
+const NO_PAD: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** The longest side of a density: above it nobody sees a difference and the textures get heavy. */
 const MOST_RATIO = 2;
 
-/** What a narrow map shows: Iraq and the sites around it, in degrees; below this width in CSS pixels. */
-const TIGHT = { west: 38.3, south: 29.6, east: 48.6, north: 37.4, below: 640 } as const;
+/** What a narrow map shows first: the sites in the north and west, down to Baghdad, in degrees; below this width in CSS pixels. */
+const TIGHT = { west: 38.35, south: 32.0, east: 47.3, north: 37.35, below: 640 } as const;
 
 /**
  * Draws the map into `parent` and keeps it in step with `source`.
@@ -91,10 +94,9 @@ export function startMap(
     {
       source,
       map: MAP,
-      words: options.words ?? ENGLISH,
       host,
       frame: frameFor,
-      pad: { top: 0, right: 0, bottom: 0, left: 0, ...options.pad },
+      pad: (width) => (width < TIGHT.below ? NO_PAD : { ...NO_PAD, ...options.pad }),
       inset: options.inset ?? true,
       still,
       kick,
@@ -146,10 +148,15 @@ export function startMap(
   };
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
-  const themes = new MutationObserver(retheme);
+  const endDensity = watchDensity(resize);
+  const themes = new MutationObserver((changes) => {
+    // Another language has other names, which are read when they are drawn.
+    scene.retheme(changes.some(({ attributeName }) => attributeName === 'lang'));
+    kick();
+  });
   themes.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'class', 'style'],
+    attributeFilter: ['data-theme', 'class', 'style', 'lang'],
   });
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', retheme);
@@ -184,6 +191,7 @@ export function startMap(
     destroy() {
       over = true;
       watcher.disconnect();
+      endDensity();
       themes.disconnect();
       dark.removeEventListener('change', retheme);
       for (const name of gestures) host.removeEventListener(name, wakeUp, { capture: true });
@@ -198,6 +206,8 @@ export function startMap(
     zoomIn: () => scene.camera?.zoomBy(1.5),
     zoomOut: () => scene.camera?.zoomBy(1 / 1.5),
     zoomHome: () => scene.camera?.glideTo(scene.view.home),
+    pan: (dx, dy) => scene.camera?.panBy(dx, dy),
+    step: (direction) => scene.step(direction),
     show(id) {
       const at = MAP.places.get(id)?.at;
       if (at) scene.camera?.show(at, 1.6);
@@ -215,6 +225,25 @@ function frameFor(width: number): Frame {
   const [right, bottom] = project(by, TIGHT.east, TIGHT.south);
   const [, top] = project(by, by.lon0, TIGHT.north);
   return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/**
+ * Calls `fn` when the page moves to a screen of another density or is zoomed; its size in CSS pixels may stay the same.
+ * @returns a function that ends the watch
+ */
+function watchDensity(fn: () => void): () => void {
+  let query = window.matchMedia('(resolution)');
+  const arm = (): void => {
+    query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', changed);
+  };
+  const changed = (): void => {
+    query.removeEventListener('change', changed);
+    arm();
+    fn();
+  };
+  arm();
+  return () => query.removeEventListener('change', changed);
 }
 
 /** Whether WebGL would run on the processor; the canvas renderer is then two to five times faster. */

@@ -8,6 +8,9 @@ import { paintVectorDisc, RING } from './marks.ts';
 import type { Theme } from './theme.ts';
 import type { View } from './view.ts';
 
+/** How far the western road is moved beside the overland one, CSS pixels. */
+const BESIDE_ROAD = 6;
+
 type Context = CanvasRenderingContext2D;
 
 /** What the painter needs. */
@@ -25,11 +28,34 @@ export interface ThreadsInput {
 export function paintThreads(ctx: Context, input: ThreadsInput): void {
   ctx.clearRect(0, 0, input.view.width, input.view.height);
   ctx.lineJoin = 'round';
+  if (input.picture.mode === 'presence') paintAreas(ctx, input);
   for (const route of input.picture.routes) paintRoute(ctx, route, input);
   paintLeads(ctx, input, 'paper');
   for (const mark of input.layout.vectors) {
     if (mark.to.on === 'paper') paintVector(ctx, mark, input);
   }
+}
+
+/** Where factions are likely to be is an area, not a point. Its radius in CSS pixels at zoom 1. */
+const AREA = { wide: 46, narrow: 30 } as const;
+
+/** A washed disc under each token; where areas meet they add up. */
+function paintAreas(ctx: Context, { layout, view, theme }: ThreadsInput): void {
+  const radius = (view.width < 520 ? AREA.narrow : AREA.wide) * view.zoom;
+  ctx.save();
+  for (const { anchor } of layout.tokens) {
+    const [x, y] = place(anchor, view);
+    line(ctx, () => ctx.arc(x, y, radius, 0, Math.PI * 2));
+    ctx.globalAlpha = 0.16;
+    ctx.fillStyle = theme.faction;
+    ctx.fill();
+    ctx.globalAlpha = 0.6;
+    ctx.setLineDash([2, 4]);
+    ctx.strokeStyle = theme.faction;
+    ctx.lineWidth = 1.2;
+    ctx.stroke();
+  }
+  ctx.restore();
 }
 
 /** Thin lines from tokens and discs to the places they belong to. */
@@ -70,7 +96,10 @@ function paintRoute(
   const points = road.points.map((at) => view.toScreen(at));
   const overland = road.kind === 'overland';
   const colour = route.attacked ? theme.attack : overland ? theme.tehran : theme.ink;
+  const bold = picture.mode === 'routes' ? 1 : 0;
   ctx.save();
+  // Two roads share the valley of the Euphrates: side by side, not one on the other.
+  if (bold && route.id === 'route-west') ctx.translate(0, BESIDE_ROAD);
   ctx.lineCap = 'round';
   line(ctx, () => traceThrough(ctx, points));
   if (route.selected) {
@@ -80,10 +109,10 @@ function paintRoute(
   }
   ctx.setLineDash(overland ? [8, 5] : [3, 4.5]);
   ctx.strokeStyle = theme.halo;
-  ctx.lineWidth = 4.2;
+  ctx.lineWidth = 4.2 + bold;
   ctx.stroke();
   ctx.strokeStyle = colour;
-  ctx.lineWidth = 2;
+  ctx.lineWidth = 2 + bold;
   ctx.stroke();
   ctx.restore();
 }

@@ -30,7 +30,7 @@ export interface Look {
 /**
  * A view of the map in a window of a size.
  *
- * At zoom 1 the frame fits into the window less its padding; what lies outside the frame is shown too. At higher zooms the window stays inside what zoom 1 shows.
+ * At zoom 1 the frame fits into the window less its padding; what lies outside the frame is shown too. The window stays inside what it shows at first and, where that is less than the whole map, inside `reach`.
  */
 export class View {
   /** Window in CSS pixels. */
@@ -40,9 +40,15 @@ export class View {
   readonly fit: number;
   /** The look at zoom 1. */
   readonly home: Look;
+  /** No camera sees more than this, in map units. */
+  readonly bounds: Frame;
   #look: Look;
 
-  constructor(width: number, height: number, frame: Frame, pad: Padding) {
+  /**
+   * @param frame what is fitted into the window
+   * @param reach what can be reached by moving the window; default what it shows at first
+   */
+  constructor(width: number, height: number, frame: Frame, pad: Padding, reach?: Frame) {
     this.width = Math.max(1, width);
     this.height = Math.max(1, height);
     const w = Math.max(1, this.width - pad.left - pad.right);
@@ -53,6 +59,13 @@ export class View {
       x: frame.x + frame.w / 2 + (pad.right - pad.left) / 2 / this.fit,
       y: frame.y + frame.h / 2 + (pad.bottom - pad.top) / 2 / this.fit,
     };
+    const shown = {
+      x: this.home.x - this.width / 2 / this.fit,
+      y: this.home.y - this.height / 2 / this.fit,
+      w: this.width / this.fit,
+      h: this.height / this.fit,
+    };
+    this.bounds = reach ? around(shown, reach) : shown;
     this.#look = this.home;
   }
 
@@ -88,12 +101,13 @@ export class View {
   /** A look that keeps to the bounds. */
   clamp({ zoom, x, y }: Look): Look {
     const z = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
-    const slackX = ((1 - 1 / z) * this.width) / 2 / this.fit;
-    const slackY = ((1 - 1 / z) * this.height) / 2 / this.fit;
+    const { bounds } = this;
+    const halfW = this.width / 2 / this.fit / z;
+    const halfH = this.height / 2 / this.fit / z;
     return {
       zoom: z,
-      x: Math.min(this.home.x + slackX, Math.max(this.home.x - slackX, x)),
-      y: Math.min(this.home.y + slackY, Math.max(this.home.y - slackY, y)),
+      x: Math.min(bounds.x + bounds.w - halfW, Math.max(bounds.x + halfW, x)),
+      y: Math.min(bounds.y + bounds.h - halfH, Math.max(bounds.y + halfH, y)),
     };
   }
 
@@ -119,6 +133,17 @@ export class View {
       y: my - (py - this.height / 2) / scale,
     });
   }
+}
+
+/** The smallest rectangle around two. */
+function around(a: Frame, b: Frame): Frame {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    w: Math.max(a.x + a.w, b.x + b.w) - x,
+    h: Math.max(a.y + a.h, b.y + b.h) - y,
+  };
 }
 
 /** Between two looks, `t` from 0 to 1; zoom goes by equal factors. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { hashOf } from '../model/hash.ts';
 import type { OrderChoice, TurnOrders } from '../model/content.ts';
-import type { SeatId } from '../model/ids.ts';
+import type { SeatId, Trajectory } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 
 /** Name and version of the format. The version stands inside the file, never in its name. */
@@ -19,6 +19,12 @@ const seatPlayer = v.union([
 ]);
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'));
 const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(104));
+
+const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const forecast = v.strictObject({
+  week: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(104)),
+  percents: v.strictObject({ 'de-escalation': share, sporadic: share, escalation: share }),
+});
 
 /** The form of a record file. */
 export const RecordFile = v.strictObject({
@@ -41,6 +47,17 @@ export const RecordFile = v.strictObject({
         tehran: v.array(choice),
       }),
       hash: hex,
+    }),
+  ),
+  desk: v.optional(
+    v.strictObject({
+      aids: v.picklist(['open', 'normal', 'exam']),
+      tempo: v.picklist(['commit', 'rewind']),
+      forecasts: v.strictObject({
+        baghdad: v.optional(v.array(forecast)),
+        washington: v.optional(v.array(forecast)),
+        tehran: v.optional(v.array(forecast)),
+      }),
     }),
   ),
 });
@@ -70,10 +87,27 @@ export interface RecordedTurn {
   readonly hash: string;
 }
 
+/** A person's own odds of the three trajectories, whole per cent that add up to 100. */
+export interface RecordedForecast {
+  /** Weeks played when it was made. */
+  readonly week: number;
+  readonly percents: Readonly<Record<Trajectory, number>>;
+}
+
+/** How the run was played, beside its rules: no hash covers it, since it changes nothing that happened. */
+export interface DeskNotes {
+  readonly aids: 'open' | 'normal' | 'exam';
+  readonly tempo: 'commit' | 'rewind';
+  readonly forecasts: {
+    readonly [seat in SeatId]?: readonly RecordedForecast[] | undefined;
+  };
+}
+
 export interface RunRecord {
   readonly format: typeof FORMAT;
   readonly header: RunHeader;
   readonly turns: readonly RecordedTurn[];
+  readonly desk?: DeskNotes | undefined;
 }
 
 /** First link of the chain: the header with its seed, so no later link can be tested without the seed. */

@@ -98,8 +98,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   immer: ['src/run/play.ts'],
 };
 
-/** Platform sees of app only its ports. */
-export const APP_PORTS = /^src\/app\/ports(\.ts|\/)/;
+/** Platform sees of app only its ports, and the forms of what is kept through them. */
+export const APP_PORTS = /^src\/app\/(ports|[a-z]+-port|saved-game|settings)\.ts$/;
 
 /** The files of platform that run inside a worker, and what they alone may import. */
 export const WORKER_ENTRY = /^src\/platform\/(.+\/)?[^/]+\.worker\.ts$/;
@@ -109,6 +109,8 @@ export const WORKER_ONLY: readonly Layer[] = ['analysis', 'run', 'scenario', 'fa
 export const ENSEMBLE_ENTRIES: readonly string[] = [
   'src/analysis/ensemble.ts',
   'src/analysis/experiment.ts',
+  'src/analysis/odds-trials.ts',
+  'src/platform/odds.worker.ts',
 ];
 
 /** Layers in which the same orders must give the same bytes on every machine. */

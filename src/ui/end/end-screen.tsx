@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { switchedCount } from '../../app/assumption-rows.ts';
 import { endWeeks, otherSeats } from '../../app/end-rows.ts';
-import type { Session } from '../../app/session.ts';
-import type { AppState, EndOfRun, Game, Setup } from '../../app/state.ts';
+import type { PlaySession } from '../../app/play/play.ts';
+import type { AppState, EndOfRun, Game } from '../../app/state.ts';
 import { humanCost, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
@@ -14,7 +14,7 @@ import { Panel } from '../kit/panel.tsx';
 import { LoadRecord } from '../shell/load-record.tsx';
 import '../style/end.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
-import type { MethodTab } from '../method/method-dialog.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import { CostPanel } from './cost-panel.tsx';
 import { MeantPanel } from './meant-panel.tsx';
 import { RungGrid } from './rung-grid.tsx';
@@ -23,7 +23,7 @@ import { VerdictsPanel } from './verdicts-panel.tsx';
 import { playerWords, sentenceStart } from './words.ts';
 
 export interface EndScreenProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   /** Opens the method pages. */
   readonly onMethod: (tab: MethodTab) => void;
@@ -39,9 +39,9 @@ export function EndScreen({ session, state, onMethod }: EndScreenProps) {
   }
   return (
     <main id="main" class="ps-end-missing" tabIndex={-1}>
-      <p>{say(EN, 'ui.end.not-over')}</p>
+      <p>{say(texts(), 'ui.end.not-over')}</p>
       <Button onPress={() => session.show(game ? 'week' : 'title')}>
-        {say(EN, game ? 'ui.end.to-week' : 'ui.end.to-title')}
+        {say(texts(), game ? 'ui.end.to-week' : 'ui.end.to-title')}
       </Button>
     </main>
   );
@@ -55,16 +55,6 @@ interface DebriefProps extends EndScreenProps {
 function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
   const [loading, setLoading] = useState(false);
   const weeks = useMemo(() => endWeeks(game, end), [game.header, end]);
-  const again = (change: Partial<Setup>): void => {
-    const { header, seat, scenario } = game;
-    const { variant, weeks: length, assumptions } = header;
-    session.setUp({ scenario: scenario.id, variant, weeks: length, seat, assumptions, ...change });
-    session.show('title');
-  };
-  const anew = (): void => {
-    again({});
-    session.drawSeed();
-  };
   return (
     <div class="ps-end">
       <EndHead
@@ -72,13 +62,13 @@ function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
         game={game}
         end={end}
         onLoad={() => setLoading(true)}
-        onAgain={anew}
+        onAgain={() => void session.playAgain()}
         onAssumptions={() => onMethod('assumptions')}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
         <div class="ps-end-column">
           <Timeline weeks={weeks} seat={game.seat} trajectory={end.trajectory} />
-          <p class="ps-end-cost">{humanCost(end.open.toll, EN, 'run')}</p>
+          <p class="ps-end-cost">{humanCost(end.open.toll, texts(), 'run')}</p>
           <RungGrid
             rows={end.rungs}
             open={game.why}
@@ -90,7 +80,11 @@ function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
         <div class="ps-end-column">
           <VerdictsPanel game={game} end={end} />
           <CostPanel end={end} />
-          <AgainPanel game={game} onAnew={anew} onAgain={again} />
+          <AgainPanel
+            game={game}
+            onAnew={() => void session.playAgain()}
+            onSeat={(seat) => void session.playFrom(seat)}
+          />
         </div>
       </main>
       <WhyDialog session={session} game={game} />
@@ -100,7 +94,7 @@ function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
 }
 
 function EndHead(props: {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
   readonly end: EndOfRun;
   readonly onLoad: () => void;
@@ -115,14 +109,14 @@ function EndHead(props: {
     <header class="ps-end-head">
       <div class="ps-end-words">
         <h1 class="ps-t-headline">
-          {say(EN, 'ui.end.headline', {
-            ending: say(EN, `ending.${ending === 'none' ? 'time' : ending}`),
-            trajectory: sentenceStart(say(EN, `trajectory.${end.trajectory}`)),
+          {say(texts(), 'ui.end.headline', {
+            ending: say(texts(), `ending.${ending === 'none' ? 'time' : ending}`),
+            trajectory: sentenceStart(say(texts(), `trajectory.${end.trajectory}`)),
           })}
         </h1>
         <ul class="ps-end-who">
           <li>
-            {say(EN, 'ui.end.summary', {
+            {say(texts(), 'ui.end.summary', {
               crisis: scenario.text['title'] ?? scenario.id,
               variant: scenario.text[`variant.${header.variant}.title`] ?? header.variant,
               weeks: end.open.week,
@@ -130,20 +124,20 @@ function EndHead(props: {
           </li>
           {([game.seat, ...otherSeats(game.seat)] as const).map((seat) => (
             <li key={seat}>
-              <SeatGlyph seat={seat} size={15} label={say(EN, `seat.${seat}.name`)} />
+              <SeatGlyph seat={seat} size={15} label={say(texts(), `seat.${seat}.name`)} />
               {playerWords(header.seats[seat])}
             </li>
           ))}
           <li>
             <Icon name="shuffle" size={14} />
-            {say(EN, 'ui.end.seed', { seed: header.seed, rules: header.rules })}
+            {say(texts(), 'ui.end.seed', { seed: header.seed, rules: header.rules })}
           </li>
           {switched > 0 && (
             <li>
               <Icon name="arrows-split" size={14} />
               <Citation
-                text={say(EN, 'ui.method.switched', { n: switched })}
-                label={say(EN, 'ui.method.switched-open', { n: switched })}
+                text={say(texts(), 'ui.method.switched', { n: switched })}
+                label={say(texts(), 'ui.method.switched-open', { n: switched })}
                 onOpen={onAssumptions}
               />
             </li>
@@ -152,13 +146,13 @@ function EndHead(props: {
       </div>
       <div class="ps-end-actions">
         <Button icon="archive" onPress={onLoad}>
-          {say(EN, 'ui.end.load')}
+          {say(texts(), 'ui.end.load')}
         </Button>
         <Button icon="download-simple" onPress={() => session.downloadRecord()}>
-          {say(EN, 'ui.end.download')}
+          {say(texts(), 'ui.end.download')}
         </Button>
         <Button kind="primary" icon="arrow-counter-clockwise" onPress={onAgain}>
-          {say(EN, 'ui.end.again')}
+          {say(texts(), 'ui.end.again')}
         </Button>
       </div>
     </header>
@@ -169,45 +163,45 @@ function EndHead(props: {
 function AgainPanel(props: {
   readonly game: Game;
   readonly onAnew: () => void;
-  readonly onAgain: (change: Partial<Setup>) => void;
+  readonly onSeat: (seat: Game['seat']) => void;
 }) {
-  const { game, onAnew, onAgain } = props;
-  const { header, seat } = game;
+  const { game, onAnew, onSeat } = props;
+  const { seat } = game;
   return (
-    <Panel material="manila" id="again" title={say(EN, 'ui.end.again')} class="ps-again">
+    <Panel material="manila" id="again" title={say(texts(), 'ui.end.again')} class="ps-again">
       <div class="ps-again-row">
         <Button icon="shuffle" onPress={onAnew}>
-          {say(EN, 'ui.end.new-seed')}
+          {say(texts(), 'ui.end.new-seed')}
         </Button>
-        <span>{say(EN, 'ui.end.again-about')}</span>
+        <span>{say(texts(), 'ui.end.again-about')}</span>
       </div>
-      <h3 class="ps-again-title">{say(EN, 'ui.end.same-seed')}</h3>
+      <h3 class="ps-again-title">{say(texts(), 'ui.end.same-seed')}</h3>
       <div class="ps-again-row">
         {otherSeats(seat).map((one) => (
-          <Button key={one} onPress={() => onAgain({ seed: header.seed, seat: one })}>
+          <Button key={one} onPress={() => onSeat(one)}>
             <SeatGlyph seat={one} size={16} />{' '}
-            {say(EN, 'ui.end.same-seed-as', { seat: say(EN, `seat.${one}.name`) })}
+            {say(texts(), 'ui.end.same-seed-as', { seat: say(texts(), `seat.${one}.name`) })}
           </Button>
         ))}
       </div>
-      <p class="ps-again-about">{say(EN, 'ui.end.same-seed-about')}</p>
+      <p class="ps-again-about">{say(texts(), 'ui.end.same-seed-about')}</p>
     </Panel>
   );
 }
 
 function LeftOut({ onLimits }: { readonly onLimits: () => void }) {
   return (
-    <Panel material="newsprint" id="left-out" title={say(EN, 'ui.end.left-out')}>
+    <Panel material="newsprint" id="left-out" title={say(texts(), 'ui.end.left-out')}>
       <ul class="ps-left-out">
         {['ui.end.left-out-model', 'ui.end.left-out-people', 'ui.end.left-out-actors'].map(
           (key) => (
-            <li key={key}>{say(EN, key)}</li>
+            <li key={key}>{say(texts(), key)}</li>
           ),
         )}
       </ul>
       <p class="ps-left-out-more">
         <Button size="small" icon="book-open-text" onPress={onLimits}>
-          {say(EN, 'ui.end.left-out-all')}
+          {say(texts(), 'ui.end.left-out-all')}
         </Button>
       </p>
     </Panel>

@@ -10,11 +10,11 @@ import {
   type OrderWeek,
 } from '../../app/end-orders.ts';
 import { otherSeats } from '../../app/end-rows.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { capitalise, orderTitle, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -29,7 +29,7 @@ const FIRST = 8;
 const SCROLLER = { role: 'group', tabIndex: 0 } as const;
 
 export interface MeantPanelProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
   readonly end: EndOfRun;
 }
@@ -45,22 +45,24 @@ export function MeantPanel({ session, game, end }: MeantPanelProps) {
   const first = firstWeeks(weeks, FIRST);
   const shown = all ? weeks : first;
   const readers = otherSeats(seat);
-  const name = (one: Game['seat']): string => say(EN, `seat.${one}.name`);
+  const name = (one: Game['seat']): string => say(texts(), `seat.${one}.name`);
   return (
     <Panel
       material="vellum"
       id="meant"
-      title={say(EN, 'ui.end.meant')}
-      aside={say(EN, 'ui.end.meant-about')}
+      title={say(texts(), 'ui.end.meant')}
+      aside={say(texts(), 'ui.end.meant-about')}
       class="ps-meant"
     >
       <Segmented
-        legend={say(EN, 'ui.end.meant-seat')}
+        legend={say(texts(), 'ui.end.meant-seat')}
         name="meant-seat"
         options={seatIds().map((one) => ({
           value: one,
           label:
-            one === game.seat ? say(EN, 'ui.end.meant-seat-you', { seat: name(one) }) : name(one),
+            one === game.seat
+              ? say(texts(), 'ui.end.meant-seat-you', { seat: name(one) })
+              : name(one),
         }))}
         value={seat}
         onChange={(next) => {
@@ -69,29 +71,29 @@ export function MeantPanel({ session, game, end }: MeantPanelProps) {
         }}
       />
       {weeks.length === 0 ? (
-        <p class="ps-meant-none">{say(EN, 'ui.end.meant-none')}</p>
+        <p class="ps-meant-none">{say(texts(), 'ui.end.meant-none')}</p>
       ) : (
         <>
           <p class="ps-meant-counts" aria-live="polite">
             {readingCounts(end.orders, seat)
               .map(({ reader, learned, asMeant }) =>
-                say(EN, 'ui.end.meant-count', { seat: name(reader), learned, asMeant }),
+                say(texts(), 'ui.end.meant-count', { seat: name(reader), learned, asMeant }),
               )
               .join(' ')}
           </p>
-          <div class="ps-scroll" aria-label={say(EN, 'ui.end.meant-table')} {...SCROLLER}>
+          <div class="ps-scroll" aria-label={say(texts(), 'ui.end.meant-table')} {...SCROLLER}>
             <table class="ps-data ps-meant-table">
               <thead>
                 <tr>
-                  <th scope="col">{say(EN, 'ui.end.meant-week')}</th>
-                  <th scope="col">{say(EN, 'ui.end.meant-order')}</th>
-                  <th scope="col">{say(EN, 'ui.end.meant-intended')}</th>
+                  <th scope="col">{say(texts(), 'ui.end.meant-week')}</th>
+                  <th scope="col">{say(texts(), 'ui.end.meant-order')}</th>
+                  <th scope="col">{say(texts(), 'ui.end.meant-intended')}</th>
                   {readers.map((reader) => (
                     <th key={reader} scope="col">
                       <SeatGlyph seat={reader} size={14} />{' '}
                       {reader === game.seat
-                        ? say(EN, 'ui.end.meant-read-you')
-                        : say(EN, 'ui.end.meant-read', { seat: name(reader) })}
+                        ? say(texts(), 'ui.end.meant-read-you')
+                        : say(texts(), 'ui.end.meant-read', { seat: name(reader) })}
                     </th>
                   ))}
                 </tr>
@@ -113,8 +115,8 @@ export function MeantPanel({ session, game, end }: MeantPanelProps) {
             <p>
               <Button size="small" expanded={all} onPress={() => setAll(!all)}>
                 {all
-                  ? say(EN, 'ui.end.meant-fewer')
-                  : say(EN, 'ui.end.meant-more', { count: orders.length })}
+                  ? say(texts(), 'ui.end.meant-fewer')
+                  : say(texts(), 'ui.end.meant-more', { count: orders.length })}
               </Button>
             </p>
           )}
@@ -143,8 +145,11 @@ function Week({ of: { week, orders }, seat, readers, onAsk }: WeekProps) {
       {week}
       {onAsk && (
         <Button size="small" onPress={onAsk}>
-          {say(EN, orders.length === 0 ? 'ui.picks.open-none' : 'ui.picks.open')}
-          <span class="ps-visually-hidden"> {say(EN, 'ui.picks.open-of', { seat, week })}</span>
+          {say(texts(), orders.length === 0 ? 'ui.picks.open-none' : 'ui.picks.open')}
+          <span class="ps-visually-hidden">
+            {' '}
+            {say(texts(), 'ui.picks.open-of', { seat, week })}
+          </span>
         </Button>
       )}
     </td>
@@ -153,7 +158,7 @@ function Week({ of: { week, orders }, seat, readers, onAsk }: WeekProps) {
     return (
       <tr>
         {number}
-        <td colSpan={2 + readers}>{say(EN, 'ui.picks.no-order')}</td>
+        <td colSpan={2 + readers}>{say(texts(), 'ui.picks.no-order')}</td>
       </tr>
     );
   }
@@ -172,8 +177,8 @@ function Week({ of: { week, orders }, seat, readers, onAsk }: WeekProps) {
 function Cells({ order }: { order: EndOrder }) {
   return (
     <>
-      <th scope="row">{orderTitle(order.order, order.target, EN)}</th>
-      <td>{say(EN, `reason.${order.reason}`)}</td>
+      <th scope="row">{orderTitle(order.order, order.target, texts())}</th>
+      <td>{say(texts(), `reason.${order.reason}`)}</td>
       {order.readings.map((reading) => (
         <td key={reading.reader}>
           <Reading reading={reading} />
@@ -185,25 +190,25 @@ function Cells({ order }: { order: EndOrder }) {
 
 function Reading({ reading: { reason, asMeant } }: { reading: OrderReading }) {
   if (reason === null) {
-    return <span class="ps-meant-unseen">{say(EN, 'ui.end.meant-unseen')}</span>;
+    return <span class="ps-meant-unseen">{say(texts(), 'ui.end.meant-unseen')}</span>;
   }
   if (asMeant) {
     return (
       <span class="ps-meant-as">
-        <Icon name="check" size={13} /> {say(EN, 'ui.end.meant-as-meant')}
+        <Icon name="check" size={13} /> {say(texts(), 'ui.end.meant-as-meant')}
       </span>
     );
   }
-  return <b>{say(EN, `reason.${reason}`)}</b>;
+  return <b>{say(texts(), `reason.${reason}`)}</b>;
 }
 
 function PastDeals({ game, end }: Omit<MeantPanelProps, 'session'>) {
   const deals = pastDeals(game, end);
   return (
     <section class="ps-meant-deals" aria-labelledby="meant-deals">
-      <h3 id="meant-deals">{say(EN, 'ui.deals.past')}</h3>
+      <h3 id="meant-deals">{say(texts(), 'ui.deals.past')}</h3>
       {deals.length === 0 ? (
-        <p>{say(EN, 'ui.deals.past-none')}</p>
+        <p>{say(texts(), 'ui.deals.past-none')}</p>
       ) : (
         <ul>
           {deals.map((deal) => (
@@ -217,15 +222,15 @@ function PastDeals({ game, end }: Omit<MeantPanelProps, 'session'>) {
 
 function Past({ deal }: { deal: PastDeal }) {
   const { sheet, from, to, week, status, brokenBy, brokenTerm } = deal;
-  const seat = (one: Game['seat']): string => say(EN, `seat.${one}.name`);
+  const seat = (one: Game['seat']): string => say(texts(), `seat.${one}.name`);
   return (
     <li>
-      <b>{capitalise(say(EN, `sheet.${sheet}.name`))}</b>{' '}
+      <b>{capitalise(say(texts(), `sheet.${sheet}.name`))}</b>{' '}
       <span>
-        {say(EN, 'ui.deals.past-offer', { week, from: seat(from), to: seat(to) })};{' '}
-        {say(EN, `ui.deals.status.${status}`, {
+        {say(texts(), 'ui.deals.past-offer', { week, from: seat(from), to: seat(to) })};{' '}
+        {say(texts(), `ui.deals.status.${status}`, {
           seat: seat(brokenBy ?? from),
-          term: brokenBy ? say(EN, `term.${brokenBy}.${brokenTerm}`) : '',
+          term: brokenBy ? say(texts(), `term.${brokenBy}.${brokenTerm}`) : '',
         })}
       </span>
     </li>

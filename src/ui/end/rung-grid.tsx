@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FactionRow } from '../../app/state.ts';
 import type { OpenWhy } from '../../app/state.ts';
 import { rungName, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { fills } from '../kit/patterns.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { Token } from '../kit/token.tsx';
@@ -39,8 +39,8 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
     <Panel
       material="card-stock"
       id="rungs"
-      title={say(EN, 'ui.end.rungs')}
-      aside={say(EN, 'ui.end.rungs-about')}
+      title={say(texts(), 'ui.end.rungs')}
+      aside={say(texts(), 'ui.end.rungs-about')}
     >
       <div class="ps-scroll">
         <table
@@ -52,11 +52,11 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
           <thead>
             <tr>
               <th scope="col">
-                <span class="ps-visually-hidden">{say(EN, 'ui.factions.heading')}</span>
+                <span class="ps-visually-hidden">{say(texts(), 'ui.factions.heading')}</span>
               </th>
               {Array.from({ length: weeks }, (_, i) => (
                 <th key={i} scope="col">
-                  <span class="ps-visually-hidden">{say(EN, 'ui.end.column-week')} </span>
+                  <span class="ps-visually-hidden">{say(texts(), 'ui.end.column-week')} </span>
                   {i + 1}
                 </th>
               ))}
@@ -67,8 +67,8 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
               <tr key={faction}>
                 <th scope="row">
                   <span class="ps-rung-name">
-                    <Token monogram={say(EN, `faction.${faction}.monogram`)} size={24} />
-                    {say(EN, `faction.${faction}.short`)}
+                    <Token monogram={say(texts(), `faction.${faction}.monogram`)} size={24} />
+                    {say(texts(), `faction.${faction}.short`)}
                   </span>
                 </th>
                 {rungs.map((rung, week) => (
@@ -81,7 +81,7 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
                       tabIndex={at[0] === row && at[1] === week ? 0 : -1}
                       aria-label={cellWords(faction, week + 1, rung)}
                       aria-expanded={open?.faction === faction && open.week === week + 1}
-                      title={say(EN, `rung.${rungName(rung)}`)}
+                      title={say(texts(), `rung.${rungName(rung)}`)}
                       onKeyDown={(event) => move(event, row, week)}
                       onClick={() => {
                         setAt([row, week]);
@@ -97,11 +97,11 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
           </tbody>
         </table>
       </div>
-      <ul class="ps-end-key" aria-label={say(EN, 'ui.end.rungs-key')}>
+      <ul class="ps-end-key" aria-label={say(texts(), 'ui.end.rungs-key')}>
         {RUNGS.map((rung) => (
           <li key={rung}>
             <RungMark rung={rung} />
-            {say(EN, `rung.${rungName(rung)}`)}
+            {say(texts(), `rung.${rungName(rung)}`)}
           </li>
         ))}
       </ul>
@@ -110,8 +110,11 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
 }
 
 function cellWords(faction: string, week: number, rung: Rung): string {
-  const params = { faction: say(EN, `faction.${faction}.short`), week };
-  return say(EN, 'ui.end.rungs-cell', { ...params, rung: say(EN, `rung.${rungName(rung)}`) });
+  const params = { faction: say(texts(), `faction.${faction}.short`), week };
+  return say(texts(), 'ui.end.rungs-cell', {
+    ...params,
+    rung: say(texts(), `rung.${rungName(rung)}`),
+  });
 }
 
 /** A step for every rung; the fifth goes beyond the ceiling and is hatched. */

@@ -5,7 +5,7 @@ import { stretches } from '../../app/end-rows.ts';
 import type { EndWeek } from '../../app/end-rows.ts';
 import type { AppState } from '../../app/state.ts';
 import { dateRange, numberWord, rungName, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { fills } from '../kit/patterns.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -38,22 +38,22 @@ export function Timeline({ weeks, seat, trajectory }: TimelineProps) {
   const total = (of: (week: EndWeek) => number): number =>
     weeks.reduce((sum, week) => sum + of(week), 0);
   const breaches = total((week) => (week.breaches > 0 ? 1 : 0));
-  const words = say(EN, 'ui.end.timeline-words', {
+  const words = say(texts(), 'ui.end.timeline-words', {
     weeks: weeks.length,
     attacks: total((week) => week.attacks),
     strikes: total((week) => week.strikes),
     breaches,
-    count: numberWord(breaches, EN),
-    trajectory: sentenceStart(say(EN, `trajectory.${trajectory}`)),
+    count: numberWord(breaches, texts()),
+    trajectory: sentenceStart(say(texts(), `trajectory.${trajectory}`)),
   });
   return (
     <Panel
       material="card-stock"
       id="timeline"
-      title={say(EN, 'ui.end.timeline')}
+      title={say(texts(), 'ui.end.timeline')}
       aside={
         <Button size="small" icon="list" expanded={data} onPress={() => setData(!data)}>
-          {say(EN, 'ui.action.data')}
+          {say(texts(), 'ui.action.data')}
         </Button>
       }
     >
@@ -63,13 +63,13 @@ export function Timeline({ weeks, seat, trajectory }: TimelineProps) {
           <svg width="24" height="12">
             <rect width="24" height="12" fill={fills.hatch} />
           </svg>
-          {say(EN, 'ui.end.deadly')}
+          {say(texts(), 'ui.end.deadly')}
         </li>
         <li>
           <svg width="24" height="12">
             <path class="ps-tl-break" d="M1 3l4 6 4-6 4 6 4-6 4 6" />
           </svg>
-          {say(EN, 'ui.end.broken')}
+          {say(texts(), 'ui.end.broken')}
         </li>
       </ul>
       <p class="ps-end-summary">{words}</p>
@@ -117,7 +117,7 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
               <rect class="ps-tl-lane" x={labels} y={y} width={width - labels} height={LANE} />
               {!narrow && (
                 <text class={`ps-tl-label ps-tl-${tone}`} x="0" y={y + 19}>
-                  {say(EN, `ui.end.lane.${course}`)}
+                  {say(texts(), `ui.end.lane.${course}`)}
                 </text>
               )}
             </g>
@@ -125,7 +125,7 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
         })}
         {narrow && (
           <text class="ps-tl-label" x="0" y="13">
-            {say(EN, 'ui.end.in-force')}
+            {say(texts(), 'ui.end.in-force')}
           </text>
         )}
         {stretches(weeks).map(({ trajectory, from, to }) => {
@@ -145,7 +145,7 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
               />
               {narrow && long > 84 && (
                 <text class="ps-tl-inside" x={at + 6} y={y + 19}>
-                  {say(EN, `trajectory.${trajectory}.short`)}
+                  {say(texts(), `trajectory.${trajectory}.short`)}
                 </text>
               )}
             </g>
@@ -163,15 +163,15 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
         )}
         <RowLabel
           y={narrow ? zero - UP - 2 : zero - 34}
-          one={say(EN, 'ui.end.attacks')}
-          two={say(EN, 'ui.end.per-week')}
+          one={say(texts(), 'ui.end.attacks')}
+          two={say(texts(), 'ui.end.per-week')}
           inline={narrow}
         />
         {!narrow && (
           <RowLabel
             y={zero + 20}
-            one={say(EN, 'ui.end.strikes')}
-            two={say(EN, 'ui.end.per-week')}
+            one={say(texts(), 'ui.end.strikes')}
+            two={say(texts(), 'ui.end.per-week')}
             inline={false}
           />
         )}
@@ -213,14 +213,14 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
         {narrow && (
           <RowLabel
             y={zero + DOWN - 2}
-            one={say(EN, 'ui.end.strikes')}
-            two={say(EN, 'ui.end.per-week')}
+            one={say(texts(), 'ui.end.strikes')}
+            two={say(texts(), 'ui.end.per-week')}
             inline
           />
         )}
         <RowLabel
           y={narrow ? ordersAt - 4 : ordersAt + 13}
-          one={say(EN, 'ui.end.your-orders')}
+          one={say(texts(), 'ui.end.your-orders')}
           two=""
           inline={narrow}
         />
@@ -252,7 +252,7 @@ function Chart({ weeks, seat, words }: Omit<TimelineProps, 'trajectory'> & { wor
         )}
         {!narrow && (
           <text class="ps-tl-axis-name" x="0" y={axisAt + 14}>
-            {say(EN, 'ui.end.column-week')}
+            {say(texts(), 'ui.end.column-week')}
           </text>
         )}
       </svg>
@@ -290,13 +290,13 @@ function DataTable({ weeks }: { weeks: readonly EndWeek[] }) {
     'killed',
   ];
   return (
-    <div class="ps-scroll" aria-label={say(EN, 'ui.action.data')} {...SCROLLER}>
+    <div class="ps-scroll" aria-label={say(texts(), 'ui.action.data')} {...SCROLLER}>
       <table class="ps-data">
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {say(EN, `ui.end.column-${column}`)}
+                {say(texts(), `ui.end.column-${column}`)}
               </th>
             ))}
           </tr>
@@ -305,13 +305,16 @@ function DataTable({ weeks }: { weeks: readonly EndWeek[] }) {
           {weeks.map((one) => (
             <tr key={one.week}>
               <th scope="row">{one.week}</th>
-              <td>{dateRange(one.from, one.to, EN)}</td>
-              <td>{say(EN, `trajectory.${one.trajectory}`)}</td>
+              <td>{dateRange(one.from, one.to, texts())}</td>
+              <td>{say(texts(), `trajectory.${one.trajectory}`)}</td>
               <td>{one.attacks}</td>
-              <td>{say(EN, `rung.${rungName(one.worstRung)}`)}</td>
+              <td>{say(texts(), `rung.${rungName(one.worstRung)}`)}</td>
               <td>{one.strikes}</td>
               <td>
-                {say(EN, one.worstStrike === 0 ? 'ui.end.none' : `strike-rung.${one.worstStrike}`)}
+                {say(
+                  texts(),
+                  one.worstStrike === 0 ? 'ui.end.none' : `strike-rung.${one.worstStrike}`,
+                )}
               </td>
               <td>{one.breaches}</td>
               <td>{one.killedByAttacks + one.killedByStrikes}</td>

@@ -2,10 +2,10 @@
 import { verdictRows } from '../../app/end-rows.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { materialOf } from '../kit/sword-shape.ts';
+import { materialOf } from '../../app/material.ts';
 import { Sword } from '../kit/sword.tsx';
 import { useSize } from '../shell/use-size.ts';
 
@@ -15,21 +15,21 @@ export function VerdictsPanel({ game, end }: { game: Game; end: EndOfRun }) {
     <Panel
       material="card-stock"
       id="verdicts"
-      title={say(EN, 'ui.end.verdict')}
-      aside={say(EN, 'ui.end.verdict-about')}
+      title={say(texts(), 'ui.end.verdict')}
+      aside={say(texts(), 'ui.end.verdict-about')}
       class="ps-verdicts"
     >
       {verdictRows(game, end).map(({ seat, yours, objectives }) => (
         <section key={seat} class={`ps-verdict ps-verdict-${seat}`} aria-labelledby={`of-${seat}`}>
           <h3 id={`of-${seat}`}>
             <SeatGlyph seat={seat} size={18} />
-            {say(EN, `seat.${seat}.name`)}
-            {yours && <span class="ps-verdict-yours">{say(EN, 'ui.title.yours')}</span>}
+            {say(texts(), `seat.${seat}.name`)}
+            {yours && <span class="ps-verdict-yours">{say(texts(), 'ui.title.yours')}</span>}
           </h3>
           <ul>
             {objectives.map(({ id, value }) => (
               <li key={id}>
-                <span>{say(EN, `objective.${id}`)}</span>
+                <span>{say(texts(), `objective.${id}`)}</span>
                 <span class="ps-verdict-bar" aria-hidden="true">
                   <span style={{ inlineSize: `${value}%` }} />
                 </span>
@@ -44,7 +44,7 @@ export function VerdictsPanel({ game, end }: { game: Game; end: EndOfRun }) {
       ))}
       <EndSword value={end.open.seats.baghdad.sword} />
       <p class="ps-verdict-note">
-        {say(EN, 'ui.end.no-winner')} {say(EN, 'ui.end.no-gain')}
+        {say(texts(), 'ui.end.no-winner')} {say(texts(), 'ui.end.no-gain')}
       </p>
     </Panel>
   );
@@ -56,12 +56,16 @@ function EndSword({ value }: { value: number }) {
     <div class="ps-end-sword" ref={frame}>
       <Sword
         value={value}
-        title={say(EN, 'ui.orders.sword')}
-        words={say(EN, 'ui.orders.sword-words', {
-          material: say(EN, `sword.${materialOf(value)}`),
+        title={say(texts(), 'ui.orders.sword')}
+        words={say(texts(), 'ui.orders.sword-words', {
+          material: say(texts(), `sword.${materialOf(value)}`),
           value,
         })}
-        zones={[say(EN, 'sword.paper'), say(EN, 'sword.wood'), say(EN, 'sword.metal')]}
+        zones={[
+          say(texts(), 'sword.paper'),
+          say(texts(), 'sword.wood'),
+          say(texts(), 'sword.metal'),
+        ]}
         width={Math.max(200, width)}
         height={44}
       />

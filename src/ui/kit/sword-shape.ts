@@ -1,21 +1,5 @@
 // Geometry of the sword: a straight double-edged blade with three equal zones. Pure numbers and path strings.
 
-/** The three materials, from the hilt to the point. */
-export type SwordMaterial = 'paper' | 'wood' | 'metal';
-
-/** Lowest value of wood and of metal; below the first it is paper. */
-export const woodFrom = 34;
-export const metalFrom = 67;
-
-/**
- * The material a value stands for.
- * @param value state authority, 0 to 100
- */
-export function materialOf(value: number): SwordMaterial {
-  if (value >= metalFrom) return 'metal';
-  return value >= woodFrom ? 'wood' : 'paper';
-}
-
 /** Three outlines of a stretch of blade: whole, upper facet, lower facet. */
 export interface BladePaths {
   readonly whole: string;

@@ -1,7 +1,8 @@
 // The state's sword: paper, wood, metal. What is earned is solid in its own material, the rest a dashed ghost.
 import { fills } from './patterns.tsx';
-import { materialOf, swordShape, tornEdge } from './sword-shape.ts';
-import type { SwordMaterial, SwordShape } from './sword-shape.ts';
+import { materialOf, type SwordMaterial } from '../../app/material.ts';
+import { swordShape, tornEdge } from './sword-shape.ts';
+import type { SwordShape } from './sword-shape.ts';
 
 /** Names of the three zones, from the hilt to the point. */
 export type SwordZones = readonly [paper: string, wood: string, metal: string];

@@ -11,7 +11,7 @@ import {
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
 import { listOf, say, signed, uncapitalise } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { CourseBar } from '../kit/course-bar.tsx';
@@ -37,51 +37,51 @@ const NAME: Readonly<Record<CourseShare['course'], TrajectoryName>> = {
 
 /** Every assumption; on the title page its readings can be picked. */
 export function AssumptionsTab({ session, state, now, onSource }: AssumptionsTabProps) {
-  const { setup, game, screen, scenarios } = state;
+  const { setup, game, screen, catalogue } = state;
   const open = screen === 'title' || game === null;
   const chosen = open ? setup.assumptions : game.header.assumptions;
   const report = now.kind === 'there' ? now.report : null;
   const rows = assumptionRows(chosen, report);
   const n = switchedCount(chosen);
-  const crisis = scenarios.find((one) => one.id === MEASURED_IN)?.text['title'] ?? MEASURED_IN;
+  const crisis = catalogue.find((one) => one.id === MEASURED_IN)?.title ?? MEASURED_IN;
   return (
     <>
       <p class="ps-method-lead">
-        {say(EN, open ? 'ui.assumptions.about' : 'ui.assumptions.in-play')}
+        {say(texts(), open ? 'ui.assumptions.about' : 'ui.assumptions.in-play')}
       </p>
       <div class="ps-as-bar">
         <p role="status">
           <b>
             {n === 0
-              ? say(EN, 'ui.assumptions.all-calibrated')
-              : say(EN, 'ui.assumptions.switched-now', { n })}
+              ? say(texts(), 'ui.assumptions.all-calibrated')
+              : say(texts(), 'ui.assumptions.switched-now', { n })}
           </b>
         </p>
         {open && (
           <Button
             size="small"
             icon="arrow-counter-clockwise"
-            disabledReason={n === 0 ? say(EN, 'ui.assumptions.nothing-to-reset') : undefined}
+            disabledReason={n === 0 ? say(texts(), 'ui.assumptions.nothing-to-reset') : undefined}
             onPress={() => session.setUp({ assumptions: {} })}
           >
-            {say(EN, 'ui.assumptions.reset')}
+            {say(texts(), 'ui.assumptions.reset')}
           </Button>
         )}
       </div>
       {report ? (
         <div class="ps-as-measured">
-          <p>{say(EN, 'ui.assumptions.measured', { crisis, runs: report.sizes.reading })}</p>
-          <ul aria-label={say(EN, 'ui.assumptions.key')}>
+          <p>{say(texts(), 'ui.assumptions.measured', { crisis, runs: report.sizes.reading })}</p>
+          <ul aria-label={say(texts(), 'ui.assumptions.key')}>
             {(['escalation', 'sporadic', 'de-escalation'] as const).map((course) => (
               <li key={course}>
-                <Swatch trajectory={NAME[course]} /> {say(EN, `trajectory.${course}`)}
+                <Swatch trajectory={NAME[course]} /> {say(texts(), `trajectory.${course}`)}
               </li>
             ))}
           </ul>
         </div>
       ) : (
         now.kind !== 'loading' && (
-          <p class="ps-as-measured">{say(EN, 'ui.method.absent-measures')}</p>
+          <p class="ps-as-measured">{say(texts(), 'ui.method.absent-measures')}</p>
         )
       )}
       {rows.map((row) => (
@@ -114,8 +114,8 @@ function Assumption({ row, open, measured, onPick, onSource }: AssumptionProps) 
   return (
     <section class={switched ? 'ps-as ps-on' : 'ps-as'} aria-labelledby={`as-${id}`}>
       <header class="ps-as-head">
-        <h3 id={`as-${id}`}>{say(EN, `assumption.${id}.title`)}</h3>
-        <p id={`as-${id}-about`}>{say(EN, `assumption.${id}.about`)}</p>
+        <h3 id={`as-${id}`}>{say(texts(), `assumption.${id}.title`)}</h3>
+        <p id={`as-${id}-about`}>{say(texts(), `assumption.${id}.about`)}</p>
       </header>
       <div
         class="ps-as-readings"
@@ -154,14 +154,14 @@ function Reading(props: ReadingProps) {
   const { assumption, reading, base, open, measured, onPick, onSource } = props;
   const { id, calibrated, chosen, facts, assumption: grounds, measure } = reading;
   const name = `as-${assumption}-${id}`;
-  const words = say(EN, `assumption.${assumption}.${id}`);
+  const words = say(texts(), `assumption.${assumption}.${id}`);
   const tags = (
     <>
-      {calibrated && <Chip text={say(EN, 'ui.assumptions.calibrated')} />}
+      {calibrated && <Chip text={say(texts(), 'ui.assumptions.calibrated')} />}
       {!open && chosen && (
         <Chip
           solid
-          text={say(EN, 'ui.assumptions.this-run')}
+          text={say(texts(), 'ui.assumptions.this-run')}
           mark={{ kind: 'icon', name: 'check' }}
         />
       )}
@@ -194,7 +194,7 @@ function Reading(props: ReadingProps) {
         <p class="ps-as-grounds">
           {facts.length > 0 ? (
             <>
-              {say(EN, 'ui.assumptions.rests-on')} <Cites facts={facts} onSource={onSource} />
+              {say(texts(), 'ui.assumptions.rests-on')} <Cites facts={facts} onSource={onSource} />
             </>
           ) : (
             grounds
@@ -206,7 +206,7 @@ function Reading(props: ReadingProps) {
           {measure ? (
             <Measure measure={measure} base={calibrated ? null : base} />
           ) : (
-            <p>{say(EN, 'ui.assumptions.unmeasured')}</p>
+            <p>{say(texts(), 'ui.assumptions.unmeasured')}</p>
           )}
         </div>
       )}
@@ -230,12 +230,12 @@ function Measure({ measure, base }: { measure: ReadingMeasure; base: ReadingMeas
       <CourseBar
         shares={shares}
         against={base ? sharesOf(base) : undefined}
-        label={say(EN, 'ui.assumptions.bar', { beyond, sporadic, easing })}
+        label={say(texts(), 'ui.assumptions.bar', { beyond, sporadic, easing })}
       />
       <ul class="ps-as-shares" aria-hidden="true">
         {measure.courses.map(({ course, percent }) => (
           <li key={course}>
-            {say(EN, `trajectory.${course}.short`)} <b>{percent}%</b>
+            {say(texts(), `trajectory.${course}.short`)} <b>{percent}%</b>
           </li>
         ))}
       </ul>
@@ -245,7 +245,7 @@ function Measure({ measure, base }: { measure: ReadingMeasure; base: ReadingMeas
 }
 
 function baseWords({ attacks, killed }: ReadingMeasure): string {
-  return say(EN, 'ui.assumptions.base', { attacks, killed: killedWords(killed) });
+  return say(texts(), 'ui.assumptions.base', { attacks, killed: killedWords(killed) });
 }
 
 function killedWords(killed: number): string {
@@ -260,26 +260,26 @@ function signedTenths(value: number): string {
 /** What it flips, in sentences: the course most runs end in, the points, the counts, and whether it could be chance. */
 function flipWords(measure: ReadingMeasure, base: ReadingMeasure): string {
   const course = (name: CourseShare['course']): string =>
-    uncapitalise(say(EN, `trajectory.${name}`));
+    uncapitalise(say(texts(), `trajectory.${name}`));
   const changes = measure.courses.map(({ course: name, change }) =>
-    say(EN, 'ui.assumptions.change', {
-      course: say(EN, `trajectory.${name}.short`),
+    say(texts(), 'ui.assumptions.change', {
+      course: say(texts(), `trajectory.${name}.short`),
       by: signed(change),
     }),
   );
   const { attacks, attacksChange, killed, killedChange } = measure;
   return [
-    say(EN, measure.flips ? 'ui.assumptions.flips' : 'ui.assumptions.holds', {
+    say(texts(), measure.flips ? 'ui.assumptions.flips' : 'ui.assumptions.holds', {
       after: course(measure.leads),
       before: course(base.leads),
     }),
     measure.courses.every(({ change }) => change === 0)
-      ? say(EN, 'ui.assumptions.shares-same')
-      : say(EN, 'ui.assumptions.shares-change', { changes: listOf(changes, EN) }),
+      ? say(texts(), 'ui.assumptions.shares-same')
+      : say(texts(), 'ui.assumptions.shares-change', { changes: listOf(changes, texts()) }),
     ...(measure.couldBeChance && measure.courses.some(({ change }) => change !== 0)
-      ? [say(EN, 'ui.assumptions.chance')]
+      ? [say(texts(), 'ui.assumptions.chance')]
       : []),
-    say(EN, 'ui.assumptions.counts', {
+    say(texts(), 'ui.assumptions.counts', {
       attacks,
       attacksBy: signed(attacksChange),
       killed: killedWords(killed),

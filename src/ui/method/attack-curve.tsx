@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import type { CurveRow } from '../../app/report-rows.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 
 const WIDTH = 300;
@@ -34,7 +34,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
       .join('');
   const covered = Math.min(until, weeks);
   const ticks = y.ticks(3);
-  const summary = say(EN, 'ui.calibration.curve', {
+  const summary = say(texts(), 'ui.calibration.curve', {
     title,
     weeks,
     first: attacks[0] ?? 0,
@@ -43,7 +43,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
     week: attacks.indexOf(most) + 1,
   });
   const silent = say(
-    EN,
+    texts(),
     covered === 0 ? 'ui.calibration.curve-none' : 'ui.calibration.curve-until',
     { until: covered },
   );
@@ -52,7 +52,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
       <figcaption>
         <b>{title}</b>
         <Button size="small" expanded={data} onPress={() => setData(!data)}>
-          {say(EN, 'ui.action.data')}
+          {say(texts(), 'ui.action.data')}
           <span class="ps-visually-hidden">: {title}</span>
         </Button>
       </figcaption>
@@ -95,9 +95,9 @@ export function AttackCurve({ row }: { row: CurveRow }) {
         <table class="ps-method-table" aria-label={title}>
           <thead>
             <tr>
-              <th scope="col">{say(EN, 'ui.calibration.curve-week')}</th>
+              <th scope="col">{say(texts(), 'ui.calibration.curve-week')}</th>
               <th scope="col" class="ps-number">
-                {say(EN, 'ui.calibration.attacks')}
+                {say(texts(), 'ui.calibration.attacks')}
               </th>
             </tr>
           </thead>

@@ -18,7 +18,7 @@ import {
 import type { AppState } from '../../app/state.ts';
 import { boundsWords, targetTitle, valueWords } from '../../text/calibration.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { CourseBar } from '../kit/course-bar.tsx';
@@ -46,11 +46,11 @@ export interface CalibrationTabProps {
 type TitleOf = (id: string) => string;
 
 export function CalibrationTab({ state, now, onSource, onAssumptions }: CalibrationTabProps) {
-  const { scenarios } = state;
-  const titleOf: TitleOf = (id) => scenarios.find((one) => one.id === id)?.text['title'] ?? id;
+  const { catalogue } = state;
+  const titleOf: TitleOf = (id) => catalogue.find((one) => one.id === id)?.title ?? id;
   return (
     <>
-      <p class="ps-method-lead">{say(EN, 'calibration.about')}</p>
+      <p class="ps-method-lead">{say(texts(), 'calibration.about')}</p>
       {now.kind === 'there' ? (
         <Report
           report={now.report}
@@ -63,10 +63,10 @@ export function CalibrationTab({ state, now, onSource, onAssumptions }: Calibrat
         <ReportMissing now={now} />
       )}
       <p class="ps-method-sword">
-        {say(EN, 'ui.method.sword')}{' '}
+        {say(texts(), 'ui.method.sword')}{' '}
         <Citation
           text={SWORD_FACT}
-          label={say(EN, 'ui.sources.open-fact', { fact: SWORD_FACT })}
+          label={say(texts(), 'ui.sources.open-fact', { fact: SWORD_FACT })}
           onOpen={() => onSource(SWORD_FACT)}
         />
       </p>
@@ -82,16 +82,16 @@ interface ReportProps extends Omit<CalibrationTabProps, 'now'> {
 function Report({ report, state, titleOf, onSource, onAssumptions }: ReportProps) {
   const { met, of, sizes, rules, date, seed } = report;
   const { runs, mix, use, reading } = sizes;
-  const age = reportAge(report, state.scenarios);
+  const age = reportAge(report, state.catalogue);
   return (
     <>
       <p class="ps-method-summary">
-        {say(EN, 'calibration.summary', { met, of, runs, rules, date })}
+        {say(texts(), 'calibration.summary', { met, of, runs, rules, date })}
       </p>
       {age !== 'current' && (
         <p class="ps-trouble">
           <Icon name="warning" size={18} />
-          <span>{say(EN, `ui.method.${age}`, { rules, current: rulesOfPage() })}</span>
+          <span>{say(texts(), `ui.method.${age}`, { rules, current: rulesOfPage() })}</span>
         </p>
       )}
       <Targets groups={targetRows(report)} titleOf={titleOf} onSource={onSource} />
@@ -104,7 +104,7 @@ function Report({ report, state, titleOf, onSource, onAssumptions }: ReportProps
         <Readings report={report} />
         <p class="ps-method-on">
           <Button size="small" iconAfter="arrow-right" onPress={onAssumptions}>
-            {say(EN, 'ui.method.tab.assumptions')}
+            {say(texts(), 'ui.method.tab.assumptions')}
           </Button>
         </p>
       </Section>
@@ -115,13 +115,13 @@ function Report({ report, state, titleOf, onSource, onAssumptions }: ReportProps
       </Section>
       <Section id="curves" about="ui.calibration.curve-key" title="calibration.curves">
         <div class="ps-curves">
-          {curveRows(report, state.scenarios).map((row) => (
+          {curveRows(report, state.catalogue).map((row) => (
             <AttackCurve key={row.scenario} row={row} />
           ))}
         </div>
       </Section>
       <p class="ps-method-fine">
-        {say(EN, 'ui.calibration.seeds', { seed, runs, mix, use, reading })}
+        {say(texts(), 'ui.calibration.seeds', { seed, runs, mix, use, reading })}
       </p>
     </>
   );
@@ -135,8 +135,8 @@ function Section(props: {
 }) {
   return (
     <section class="ps-method-part" aria-labelledby={`method-${props.id}`}>
-      <h3 id={`method-${props.id}`}>{say(EN, props.title)}</h3>
-      <p>{say(EN, props.about)}</p>
+      <h3 id={`method-${props.id}`}>{say(texts(), props.title)}</h3>
+      <p>{say(texts(), props.about)}</p>
       {props.children}
     </section>
   );
@@ -156,12 +156,12 @@ function Targets({ groups, titleOf, onSource }: TargetsProps) {
   return (
     <section class="ps-method-part" aria-labelledby="method-targets">
       <header class="ps-method-head">
-        <h3 id="method-targets">{say(EN, 'ui.calibration.targets')}</h3>
+        <h3 id="method-targets">{say(texts(), 'ui.calibration.targets')}</h3>
         <Button size="small" pressed={missed} onPress={() => setMissed(!missed)}>
-          {say(EN, 'ui.calibration.missed-only')}
+          {say(texts(), 'ui.calibration.missed-only')}
         </Button>
       </header>
-      {shown.length === 0 && <p>{say(EN, 'ui.calibration.nothing-missed')}</p>}
+      {shown.length === 0 && <p>{say(texts(), 'ui.calibration.nothing-missed')}</p>}
       {shown.length > 0 && (
         <div class="ps-method-scroll" aria-labelledby="method-targets" {...SCROLLER}>
           <table class="ps-method-table ps-targets">
@@ -169,7 +169,7 @@ function Targets({ groups, titleOf, onSource }: TargetsProps) {
               <tr>
                 {['target', 'asked', 'result', 'verdict', 'from'].map((column) => (
                   <th key={column} scope="col">
-                    {say(EN, `calibration.${column}`)}
+                    {say(texts(), `calibration.${column}`)}
                   </th>
                 ))}
               </tr>
@@ -180,9 +180,9 @@ function Targets({ groups, titleOf, onSource }: TargetsProps) {
                 <tbody key={group}>
                   <tr class="ps-targets-group">
                     <th scope="rowgroup" colSpan={5}>
-                      {say(EN, `ui.calibration.group.${group}`)}{' '}
+                      {say(texts(), `ui.calibration.group.${group}`)}{' '}
                       <span>
-                        {say(EN, 'ui.calibration.met-of', {
+                        {say(texts(), 'ui.calibration.met-of', {
                           met: all?.met ?? 0,
                           of: all?.rows.length ?? 0,
                         })}
@@ -206,15 +206,15 @@ function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsPro
   const { met, facts, assumption } = row;
   return (
     <tr>
-      <th scope="row">{targetTitle(row.id, EN, titleOf)}</th>
-      <td>{boundsWords(row, EN)}</td>
+      <th scope="row">{targetTitle(row.id, texts(), titleOf)}</th>
+      <td>{boundsWords(row, texts())}</td>
       <td>
-        <b>{valueWords(row, EN)}</b>
+        <b>{valueWords(row, texts())}</b>
       </td>
       <td>
         <span class={met ? 'ps-verdict-met' : 'ps-verdict-missed'}>
           <Icon name={met ? 'check' : 'x'} size={14} />
-          {say(EN, met ? 'calibration.met' : 'calibration.missed')}
+          {say(texts(), met ? 'calibration.met' : 'calibration.missed')}
         </span>
       </td>
       <td class="ps-targets-from">
@@ -222,7 +222,7 @@ function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsPro
           <Cites facts={facts} onSource={onSource} />
         ) : (
           <details>
-            <summary>{say(EN, 'calibration.judgement')}</summary>
+            <summary>{say(texts(), 'calibration.judgement')}</summary>
             {assumption}
           </details>
         )}
@@ -232,12 +232,12 @@ function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsPro
 }
 
 function percentWords(percent: number): string {
-  return say(EN, 'ui.calibration.percent', { percent });
+  return say(texts(), 'ui.calibration.percent', { percent });
 }
 
 function Doctrines({ table }: { table: DoctrineTable }) {
   const { seat, objectives, rows } = table;
-  const name = say(EN, `seat.${seat}.name`);
+  const name = say(texts(), `seat.${seat}.name`);
   const courses = rows[0]?.shares.map(({ course }) => course) ?? [];
   return (
     <div class="ps-method-scroll" aria-label={name} {...SCROLLER}>
@@ -247,15 +247,15 @@ function Doctrines({ table }: { table: DoctrineTable }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say(EN, 'ui.calibration.doctrine')}</th>
+            <th scope="col">{say(texts(), 'ui.calibration.doctrine')}</th>
             {courses.map((course) => (
               <th key={course} scope="col" class="ps-number">
-                {say(EN, `trajectory.${course}.short`)}
+                {say(texts(), `trajectory.${course}.short`)}
               </th>
             ))}
             {objectives.map((objective) => (
               <th key={objective} scope="col" class="ps-number">
-                {say(EN, `objective.${objective}`)}
+                {say(texts(), `objective.${objective}`)}
               </th>
             ))}
           </tr>
@@ -263,7 +263,7 @@ function Doctrines({ table }: { table: DoctrineTable }) {
         <tbody>
           {rows.map(({ doctrine, shares, verdicts }) => (
             <tr key={doctrine}>
-              <th scope="row">{say(EN, `doctrine.${doctrine}`)}</th>
+              <th scope="row">{say(texts(), `doctrine.${doctrine}`)}</th>
               {shares.map(({ course, percent }) => (
                 <td key={course} class="ps-number">
                   {percentWords(percent)}
@@ -285,24 +285,24 @@ function Doctrines({ table }: { table: DoctrineTable }) {
 /** Every reading in one table; the calibrated one opens its assumption. */
 function Readings({ report }: { report: CalibrationReport }) {
   return (
-    <div class="ps-method-scroll" aria-label={say(EN, 'calibration.readings')} {...SCROLLER}>
+    <div class="ps-method-scroll" aria-label={say(texts(), 'calibration.readings')} {...SCROLLER}>
       <table class="ps-method-table ps-readings">
         <thead>
           <tr>
-            <th scope="col">{say(EN, 'ui.calibration.reading')}</th>
+            <th scope="col">{say(texts(), 'ui.calibration.reading')}</th>
             <th scope="col" class="ps-readings-bar">
-              {say(EN, 'ui.calibration.shares')}
+              {say(texts(), 'ui.calibration.shares')}
             </th>
             {(['escalation', 'sporadic', 'de-escalation'] as const).map((course) => (
               <th key={course} scope="col" class="ps-number">
-                {say(EN, `trajectory.${course}.short`)}
+                {say(texts(), `trajectory.${course}.short`)}
               </th>
             ))}
             <th scope="col" class="ps-number">
-              {say(EN, 'ui.calibration.attacks')}
+              {say(texts(), 'ui.calibration.attacks')}
             </th>
             <th scope="col" class="ps-number">
-              {say(EN, 'ui.calibration.killed')}
+              {say(texts(), 'ui.calibration.killed')}
             </th>
           </tr>
         </thead>
@@ -310,7 +310,7 @@ function Readings({ report }: { report: CalibrationReport }) {
           <tbody key={id}>
             <tr class="ps-targets-group">
               <th scope="rowgroup" colSpan={7}>
-                {say(EN, `assumption.${id}.title`)}
+                {say(texts(), `assumption.${id}.title`)}
               </th>
             </tr>
             {readings.map(({ id: reading, calibrated, measure }) => {
@@ -321,15 +321,18 @@ function Readings({ report }: { report: CalibrationReport }) {
               return (
                 <tr key={reading}>
                   <th scope="row">
-                    {say(EN, `assumption.${id}.${reading}`)}
+                    {say(texts(), `assumption.${id}.${reading}`)}
                     {calibrated && (
-                      <span class="ps-readings-base"> {say(EN, 'ui.calibration.is-base')}</span>
+                      <span class="ps-readings-base">
+                        {' '}
+                        {say(texts(), 'ui.calibration.is-base')}
+                      </span>
                     )}
                   </th>
                   <td class="ps-readings-bar">
                     <CourseBar
                       shares={[beyond, sporadic, easing]}
-                      label={say(EN, 'ui.assumptions.bar', { beyond, sporadic, easing })}
+                      label={say(texts(), 'ui.assumptions.bar', { beyond, sporadic, easing })}
                       height={10}
                     />
                   </td>
@@ -356,22 +359,22 @@ function OrderUse({ table }: { table: OrderUseTable }) {
   return (
     <details class="ps-order-use">
       <summary>
-        <SeatGlyph seat={seat} size={18} /> {say(EN, `seat.${seat}.name`)}
+        <SeatGlyph seat={seat} size={18} /> {say(texts(), `seat.${seat}.name`)}
       </summary>
       <table class="ps-method-table">
         <thead>
           <tr>
-            <th scope="col">{say(EN, 'ui.calibration.order')}</th>
-            <th scope="col">{say(EN, 'ui.calibration.of-weeks')}</th>
+            <th scope="col">{say(texts(), 'ui.calibration.order')}</th>
+            <th scope="col">{say(texts(), 'ui.calibration.of-weeks')}</th>
             <th scope="col" class="ps-number">
-              {say(EN, 'ui.calibration.of-runs')}
+              {say(texts(), 'ui.calibration.of-runs')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ order, weeks, runs }) => (
             <tr key={order}>
-              <th scope="row">{say(EN, `order.${order}.short`)}</th>
+              <th scope="row">{say(texts(), `order.${order}.short`)}</th>
               <td>
                 <span class="ps-use">
                   <span

@@ -1,7 +1,7 @@
 // Facts in a row, each a way to its source; of one document its name is printed once.
 import { Fragment } from 'preact';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Citation } from '../kit/citation.tsx';
 
 export interface CitesProps {
@@ -21,7 +21,7 @@ export function Cites({ facts, onSource }: CitesProps) {
             <span class="ps-cites-one">
               <Citation
                 text={same ? fact.slice(dot) : fact}
-                label={say(EN, 'ui.sources.open-fact', { fact })}
+                label={say(texts(), 'ui.sources.open-fact', { fact })}
                 onOpen={() => onSource(fact)}
               />
               {at < facts.length - 1 && ','}

@@ -1,7 +1,7 @@
 // What is left out: actors, mechanisms, what numbers mean, and what the game must not be used for.
 import { say } from '../../text/format.ts';
 import { LIMIT_GROUPS } from '../../text/limits.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Cites } from './cites.tsx';
 
 export interface LimitsTabProps {
@@ -18,12 +18,12 @@ export function LimitsTab({ onSource }: LimitsTabProps) {
   };
   return (
     <>
-      <p class="ps-method-lead">{say(EN, 'limits.about')}</p>
+      <p class="ps-method-lead">{say(texts(), 'limits.about')}</p>
       <ul class="ps-limits-jump">
         {LIMIT_GROUPS.map(({ id }) => (
           <li key={id}>
             <a href={`#limits-${id}`} onClick={(event) => jump(event, id)}>
-              {say(EN, `limits.${id}.title`)}
+              {say(texts(), `limits.${id}.title`)}
             </a>
           </li>
         ))}
@@ -31,12 +31,12 @@ export function LimitsTab({ onSource }: LimitsTabProps) {
       {LIMIT_GROUPS.map(({ id, items }) => (
         <section key={id} class="ps-method-part" aria-labelledby={`limits-${id}`}>
           <h3 id={`limits-${id}`} tabIndex={-1}>
-            {say(EN, `limits.${id}.title`)}
+            {say(texts(), `limits.${id}.title`)}
           </h3>
           <ul class="ps-limits">
             {items.map((item) => (
               <li key={item.id}>
-                {say(EN, `limits.${id}.${item.id}`)}
+                {say(texts(), `limits.${id}.${item.id}`)}
                 {item.facts.length > 0 && (
                   <span class="ps-limits-facts">
                     {' '}

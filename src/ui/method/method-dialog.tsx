@@ -4,7 +4,7 @@ import type { ReportLoader } from '../../app/report-port.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { TabList, tabPanel } from '../kit/tabs.tsx';
 import '../style/method.css';
@@ -12,10 +12,8 @@ import { SourceDialog } from '../why/source-dialog.tsx';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { CalibrationTab } from './calibration-tab.tsx';
 import { LimitsTab } from './limits-tab.tsx';
+import { METHOD_TABS, type MethodTab } from './method-tabs.ts';
 import { useReport } from './use-report.ts';
-
-export type MethodTab = 'calibration' | 'limits' | 'assumptions';
-const TABS: readonly MethodTab[] = ['calibration', 'limits', 'assumptions'];
 
 export interface MethodDialogProps {
   readonly session: Session;
@@ -39,17 +37,17 @@ export function MethodDialog({ session, state, loader, tab, onTab, onClose }: Me
   return (
     <Dialog
       open={tab !== null}
-      title={say(EN, 'ui.method.title')}
+      title={say(texts(), 'ui.method.title')}
       id="method"
-      closeLabel={say(EN, 'ui.action.close')}
+      closeLabel={say(texts(), 'ui.action.close')}
       onClose={onClose}
       page
       bar={
         tab !== null && (
           <TabList
-            label={say(EN, 'ui.method.tabs')}
+            label={say(texts(), 'ui.method.tabs')}
             group="method"
-            tabs={TABS.map((id) => ({ id, label: say(EN, `ui.method.tab.${id}`) }))}
+            tabs={METHOD_TABS.map((id) => ({ id, label: say(texts(), `ui.method.tab.${id}`) }))}
             current={tab}
             onTab={onTab}
           />

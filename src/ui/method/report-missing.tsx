@@ -1,6 +1,6 @@
 // What stands in the place of figures while there are none: loading, failed, or never made.
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ReportNow } from './use-report.ts';
@@ -11,14 +11,14 @@ const MAKE = { command: 'npm run calibrate', file: 'assets/calibration.json' } a
 /** One sentence, and a way on where there is one. */
 export function ReportMissing({ now }: { readonly now: ReportNow }) {
   if (now.kind === 'there') return null;
-  if (now.kind === 'loading') return <p role="status">{say(EN, 'ui.loading')}</p>;
+  if (now.kind === 'loading') return <p role="status">{say(texts(), 'ui.loading')}</p>;
   return (
     <div class="ps-method-missing">
       <Icon name="info" size={20} />
-      <p>{say(EN, now.kind === 'absent' ? 'ui.method.absent' : 'ui.method.failed', MAKE)}</p>
+      <p>{say(texts(), now.kind === 'absent' ? 'ui.method.absent' : 'ui.method.failed', MAKE)}</p>
       {now.kind === 'failed' && (
         <Button size="small" icon="arrow-counter-clockwise" onPress={now.again}>
-          {say(EN, 'ui.method.try-again')}
+          {say(texts(), 'ui.method.try-again')}
         </Button>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { daysOf } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say, weekdayName } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { useRoving } from '../week/use-keys.ts';
 
 export interface DayTrackProps {
@@ -23,14 +23,14 @@ export function DayTrack({ day, items, current, headline, onPick }: DayTrackProp
   const list = useRef<HTMLOListElement>(null);
   useRoving(list, 'button', current, onPick);
   return (
-    <ol class="ps-r-track" ref={list} aria-label={say(EN, 'ui.played.days')}>
+    <ol class="ps-r-track" ref={list} aria-label={say(texts(), 'ui.played.days')}>
       {daysOf(day).map(({ day: number, date }, weekday) => {
         const here = items.filter((item) => item.weekday === weekday);
         const on = here.some((item) => item.n === current + 1);
         return (
           <li key={number} class={on ? 'ps-r-day ps-on' : 'ps-r-day'}>
             <span>
-              {weekdayName(number, EN).slice(0, SHORT)} {date.day}
+              {weekdayName(number, texts()).slice(0, SHORT)} {date.day}
             </span>
             <span class="ps-r-pips" style={{ '--pips': here.length }}>
               {here.map((item) => (
@@ -39,7 +39,10 @@ export function DayTrack({ day, items, current, headline, onPick }: DayTrackProp
                   type="button"
                   class="ps-r-pip"
                   aria-current={item.n === current + 1 ? 'true' : undefined}
-                  aria-label={say(EN, 'ui.played.pip', { n: item.n, headline: headline(item) })}
+                  aria-label={say(texts(), 'ui.played.pip', {
+                    n: item.n,
+                    headline: headline(item),
+                  })}
                   title={headline(item)}
                   onClick={() => onPick(item.n - 1)}
                 >

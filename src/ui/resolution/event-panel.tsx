@@ -4,7 +4,7 @@ import type { Game } from '../../app/state.ts';
 import { groundsOf, reasonOf } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -35,7 +35,7 @@ export function EventPanel({ game, item, bare = false }: EventPanelProps) {
     >
       {!bare && (
         <header class="ps-why-bar">
-          <h2 class="ps-panel-title">{say(EN, 'ui.why.order-heading')}</h2>
+          <h2 class="ps-panel-title">{say(texts(), 'ui.why.order-heading')}</h2>
         </header>
       )}
       <div class="ps-why-head">
@@ -51,15 +51,15 @@ export function EventPanel({ game, item, bare = false }: EventPanelProps) {
           <p>
             <Icon name={reason.own ? 'check' : 'eye'} size={16} />
             <b>
-              {say(EN, reason.own ? 'ui.readings.meant' : 'ui.readings.read-here', {
-                reason: say(EN, `reason.${reason.reason}`),
+              {say(texts(), reason.own ? 'ui.readings.meant' : 'ui.readings.read-here', {
+                reason: say(texts(), `reason.${reason.reason}`),
               })}
             </b>
           </p>
-          {!reason.own && <p class="ps-t-small">{say(EN, 'ui.readings.about')}</p>}
+          {!reason.own && <p class="ps-t-small">{say(texts(), 'ui.readings.about')}</p>}
         </div>
       )}
-      {unknown && <p class="ps-why-balance">{say(EN, 'ui.played.author-unknown-about')}</p>}
+      {unknown && <p class="ps-why-balance">{say(texts(), 'ui.played.author-unknown-about')}</p>}
       <p class="ps-w-chips">
         {chipsOf(item).map((chip) => (
           <Chip key={chip} text={chip} />
@@ -67,14 +67,14 @@ export function EventPanel({ game, item, bare = false }: EventPanelProps) {
       </p>
       {!unknown && (
         <div class="ps-why-sources">
-          <h4 class="ps-r-rests">{say(EN, 'ui.played.rests-on')}</h4>
-          {facts.length === 0 && <p>{assumption ?? say(EN, 'ui.played.no-sources')}</p>}
+          <h4 class="ps-r-rests">{say(texts(), 'ui.played.rests-on')}</h4>
+          {facts.length === 0 && <p>{assumption ?? say(texts(), 'ui.played.no-sources')}</p>}
           <ul class="ps-r-facts">
             {facts.map((fact) => (
               <li key={fact}>
                 <Citation
                   text={fact}
-                  label={say(EN, 'ui.sources.open-fact', { fact })}
+                  label={say(texts(), 'ui.sources.open-fact', { fact })}
                   onOpen={() => setSource(fact)}
                 />
               </li>

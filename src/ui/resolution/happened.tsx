@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../app/state.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Stamp } from '../kit/stamp.tsx';
@@ -23,9 +23,9 @@ export function Happened({ game, items, current, onPick }: HappenedProps) {
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  if (items.length === 0) return <p class="ps-r-none">{say(EN, 'ui.played.nothing')}</p>;
+  if (items.length === 0) return <p class="ps-r-none">{say(texts(), 'ui.played.nothing')}</p>;
   return (
-    <ol class="ps-r-list" ref={list} aria-label={say(EN, 'ui.played.list')}>
+    <ol class="ps-r-list" ref={list} aria-label={say(texts(), 'ui.played.list')}>
       {items.map((item, index) => (
         <Slip
           key={item.n}

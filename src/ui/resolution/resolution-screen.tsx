@@ -1,12 +1,12 @@
 // The week has played out: the days, what happened, and why. Nothing plays by itself; the player turns the slips.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf, lastWeek, tollOf } from '../../app/week-desk.ts';
 import { digestOf, type WeekItem } from '../../app/week-items.ts';
 import type { SeatReport } from '../../model/report.ts';
 import { dateRange, humanCost, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -22,7 +22,7 @@ import { EventPanel } from './event-panel.tsx';
 import { Happened } from './happened.tsx';
 
 export interface ResolutionScreenProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   /** Gives the map its container, and takes it away. */
   readonly mapSlot: (element: HTMLElement | null) => void;
@@ -70,14 +70,14 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
     Escape: () => session.closeWhy(),
   });
   const { from, to } = datesOf(report.day);
-  const cost = humanCost(tollOf(report), EN);
+  const cost = humanCost(tollOf(report), texts());
   const headline = (one: WeekItem): string => headlineOf(game, one);
   return (
     <main id="main" class="ps-r" ref={root} tabIndex={-1}>
       <header class="ps-r-bar" data-region aria-labelledby="played-title">
         <div class="ps-r-title">
-          <h1 id="played-title">{say(EN, 'ui.played.heading', { n: report.week })}</h1>
-          <p>{dateRange(from, to, EN)}</p>
+          <h1 id="played-title">{say(texts(), 'ui.played.heading', { n: report.week })}</h1>
+          <p>{dateRange(from, to, texts())}</p>
         </div>
         <DayTrack
           day={report.day}
@@ -88,16 +88,16 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
         />
         <div class="ps-r-buttons">
           <Button icon="arrow-counter-clockwise" onPress={() => pick(0)}>
-            {say(EN, 'ui.played.replay')}
+            {say(texts(), 'ui.played.replay')}
           </Button>
           <Button kind="primary" iconAfter="arrow-right" onPress={() => session.goOn()}>
             {game.end
-              ? say(EN, 'ui.played.debrief')
-              : say(EN, 'ui.played.brief', { week: report.week + 1 })}
+              ? say(texts(), 'ui.played.debrief')
+              : say(texts(), 'ui.played.brief', { week: report.week + 1 })}
           </Button>
         </div>
       </header>
-      <section class="ps-r-map" data-region aria-label={say(EN, 'ui.map.heading')}>
+      <section class="ps-r-map" data-region aria-label={say(texts(), 'ui.map.heading')}>
         <div class="ps-w-map-slot" ref={mapSlot} />
         <div class="ps-r-ceiling">
           <Ceiling game={game} width={268} height={50} />
@@ -110,9 +110,9 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
       >
         <header class="ps-panel-head ps-ruled">
           <h2 class="ps-panel-title" id="played-list">
-            {say(EN, 'ui.played.what-happened')}
+            {say(texts(), 'ui.played.what-happened')}
           </h2>
-          <p class="ps-panel-aside">{say(EN, 'ui.played.select')}</p>
+          <p class="ps-panel-aside">{say(texts(), 'ui.played.select')}</p>
         </header>
         <div class="ps-r-scroll">
           <Happened
@@ -128,7 +128,7 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
         <Cost game={game} cost={cost} />
         <div class="ps-r-outlook">
           <div class="ps-w-bar-head">
-            <h3>{say(EN, 'ui.played.outlook')}</h3>
+            <h3>{say(texts(), 'ui.played.outlook')}</h3>
             <OutlookNow game={game} />
           </div>
           <Outlook game={game} width={150} height={54} />
@@ -137,9 +137,9 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
       {phone ? (
         <Dialog
           open={asked && item !== undefined}
-          title={game.why ? whyTitle(game.why) : say(EN, 'ui.why.order-heading')}
+          title={game.why ? whyTitle(game.why) : say(texts(), 'ui.why.order-heading')}
           id="played-why"
-          closeLabel={say(EN, 'ui.why.close')}
+          closeLabel={say(texts(), 'ui.why.close')}
           onClose={() => setAsked(false)}
           material="vellum"
           wide
@@ -147,7 +147,7 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
           {item && <Why session={session} game={game} item={item} bare />}
         </Dialog>
       ) : (
-        <div class="ps-r-why" data-region role="group" aria-label={say(EN, 'ui.why.heading')}>
+        <div class="ps-r-why" data-region role="group" aria-label={say(texts(), 'ui.why.heading')}>
           {item && <Why session={session} game={game} item={item} />}
         </div>
       )}
@@ -161,24 +161,24 @@ function Cost({ game, cost }: { game: Game; cost: string }) {
     <p class="ps-r-cost">
       <Icon name="users-three-fill" size={18} />
       <span>
-        <b>{cost}</b> {humanCost(game.view.toll, EN, 'run')}
+        <b>{cost}</b> {humanCost(game.view.toll, texts(), 'run')}
       </span>
     </p>
   );
 }
 
 /** Why a slip is as it is: a decision explained, a rule and its sources, or the way to ask again. */
-function Why(props: { session: Session; game: Game; item: WeekItem; bare?: boolean }) {
+function Why(props: { session: PlaySession; game: Game; item: WeekItem; bare?: boolean }) {
   const { session, game, item, bare = false } = props;
   const close = (): void => session.closeWhy();
   if (game.why) return <WhyPanel openWhy={game.why} game={game} onClose={close} bare={bare} />;
   const { faction } = item;
   if (faction === null) return <EventPanel game={game} item={item} bare={bare} />;
   return (
-    <section class="ps-why ps-panel ps-vellum" aria-label={say(EN, 'ui.why.heading')}>
+    <section class="ps-why ps-panel ps-vellum" aria-label={say(texts(), 'ui.why.heading')}>
       <p class="ps-why-balance">{headlineOf(game, item)}</p>
       <Button onPress={() => session.openWhy(faction, game.reports.length)}>
-        {say(EN, 'ui.why.heading')}
+        {say(texts(), 'ui.why.heading')}
       </Button>
     </section>
   );
@@ -194,7 +194,7 @@ function Announcement(props: {
   const [said, setSaid] = useState('');
   const lead = digestOf(report, 1)[0];
   const words = [
-    say(EN, 'ui.sr.week-played', { week: report.week, cost }),
+    say(texts(), 'ui.sr.week-played', { week: report.week, cost }),
     lead ? `${headline(lead)}.` : '',
   ].join(' ');
   useEffect(() => {

@@ -1,19 +1,18 @@
 // The shell: chooses the screen, and holds what every screen shares – patterns, notices, keys, theme, title of the page.
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { ReportLoader } from '../../app/report-port.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState, NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
-import { EndScreen } from '../end/end-screen.tsx';
+import { texts } from '../../text/texts.ts';
 import { Notice } from '../kit/notice.tsx';
 import { PatternDefs } from '../kit/patterns.tsx';
-import { MethodDialog, type MethodTab } from '../method/method-dialog.tsx';
-import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/shell.css';
 import { TitleScreen } from '../title/title-screen.tsx';
-import { WeekScreen } from '../week/week-screen.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { noticeText } from './notice-text.ts';
 import { pageName } from './page-name.ts';
@@ -24,44 +23,83 @@ const NOTICE_MS = 6000;
 /** The element that a screen offers to the map, or null when there is none. */
 export type MapSlot = (element: HTMLElement | null) => void;
 
+/** What the screens of a game and the method pages are given. */
+export interface PlayScreensProps {
+  readonly session: PlaySession;
+  readonly state: AppState;
+  readonly mapSlot: MapSlot;
+  /** Brings in the calibration report when the method pages are first opened. */
+  readonly report: ReportLoader;
+  readonly onKeys: () => void;
+  /** The method page that is open, or null. */
+  readonly method: MethodTab | null;
+  readonly onMethod: (tab: MethodTab | null) => void;
+}
+
+/** What comes after the title: the session with play in it, the map, and the screens. */
+export interface PlayParts {
+  readonly session: PlaySession;
+  readonly mapSlot: MapSlot;
+  readonly Screens: ComponentType<PlayScreensProps>;
+}
+
 export interface AppRootProps {
   readonly session: Session;
   readonly state: ReadonlySignal<AppState>;
-  readonly mapSlot: MapSlot;
-  /** Brings in the calibration report when the method pages are first opened. */
+  readonly loadParts: () => Promise<PlayParts>;
   readonly report: ReportLoader;
 }
 
 /** The whole interface. */
-export function AppRoot({ session, state, mapSlot, report }: AppRootProps) {
+export function AppRoot({ session, state, loadParts, report }: AppRootProps) {
   const now = state.value;
   const { screen, theme, notice } = now;
   const [keys, setKeys] = useState(false);
   const [method, setMethod] = useState<MethodTab | null>(null);
+  const parts = usePlayParts(loadParts, method !== null || !isShell(screen), session);
   const page = pageName(now);
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['motion'] = now.calm ? 'less' : 'full';
+  }, [now.calm]);
   useEffect(() => {
-    document.title = page === '' ? say(EN, 'ui.game') : say(EN, 'ui.page', { page });
+    document.title = page === '' ? say(texts(), 'ui.game') : say(texts(), 'ui.page', { page });
   }, [page]);
-  usePageKeys({ '?': () => setKeys(true), m: () => setMethod('calibration') });
+  usePageKeys(now.settings.letterKeys, {
+    '?': () => setKeys(true),
+    m: () => setMethod('calibration'),
+  });
   useFocusOnScreen(screen);
 
   return (
     <>
       <a class="ps-skip" href="#main" onClick={skip}>
-        {say(EN, 'ui.skip')}
+        {say(texts(), 'ui.skip')}
       </a>
       <PatternDefs />
-      <Screen
-        session={session}
-        state={now}
-        mapSlot={mapSlot}
-        onKeys={() => setKeys(true)}
-        onMethod={setMethod}
-      />
+      {screen === 'title' && (
+        <TitleScreen
+          session={session}
+          state={now}
+          onKeys={() => setKeys(true)}
+          onMethod={setMethod}
+        />
+      )}
+      {(screen === 'loading' || (!isShell(screen) && !parts)) && <Loading />}
+      {parts && (
+        <parts.Screens
+          session={parts.session}
+          state={now}
+          mapSlot={parts.mapSlot}
+          report={report}
+          onKeys={() => setKeys(true)}
+          method={method}
+          onMethod={setMethod}
+        />
+      )}
       <Notices session={session} notice={notice} />
       <p class="ps-visually-hidden" role="status">
         {screen === 'loading' ? '' : page}
@@ -74,51 +112,35 @@ export function AppRoot({ session, state, mapSlot, report }: AppRootProps) {
           setMethod('calibration');
         }}
       />
-      <MethodDialog
-        session={session}
-        state={now}
-        loader={report}
-        tab={method}
-        onTab={setMethod}
-        onClose={() => setMethod(null)}
-      />
     </>
   );
 }
 
-interface ScreenProps {
-  readonly session: Session;
-  readonly state: AppState;
-  readonly mapSlot: MapSlot;
-  readonly onKeys: () => void;
-  readonly onMethod: (tab: MethodTab) => void;
+/** Whether a screen needs nothing of play. */
+function isShell(screen: AppState['screen']): boolean {
+  return screen === 'loading' || screen === 'title';
 }
 
-function Screen({ session, state, mapSlot, onKeys, onMethod }: ScreenProps) {
-  switch (state.screen) {
-    case 'loading':
-      return (
-        <main id="main" class="ps-loading" tabIndex={-1}>
-          <p>{say(EN, 'ui.loading')}</p>
-        </main>
-      );
-    case 'title':
-      return <TitleScreen session={session} state={state} onKeys={onKeys} onMethod={onMethod} />;
-    case 'week':
-      return (
-        <WeekScreen
-          session={session}
-          state={state}
-          mapSlot={mapSlot}
-          onKeys={onKeys}
-          onMethod={onMethod}
-        />
-      );
-    case 'resolution':
-      return <ResolutionScreen session={session} state={state} mapSlot={mapSlot} />;
-    case 'end':
-      return <EndScreen session={session} state={state} onMethod={onMethod} />;
-  }
+function Loading() {
+  return (
+    <main id="main" class="ps-loading" tabIndex={-1}>
+      <p>{say(texts(), 'ui.loading')}</p>
+    </main>
+  );
+}
+
+/** The parts of play once they are wanted; they are fetched in any case, so that they are there when they are. */
+function usePlayParts(
+  load: () => Promise<PlayParts>,
+  wanted: boolean,
+  session: Session,
+): PlayParts | null {
+  const [parts, setParts] = useState<PlayParts | null>(null);
+  useEffect(() => {
+    if (!wanted || parts) return;
+    load().then(setParts, () => session.tell('error', 'notice.not-fetched'));
+  }, [wanted, parts, load, session]);
+  return parts;
 }
 
 /** At the foot of the page; the frame is always there, so that what comes into it is read out. */
@@ -135,7 +157,7 @@ function Notices({ session, notice }: { session: Session; notice: NoticeState | 
           kind={notice.kind}
           text={noticeText(notice)}
           onDismiss={() => session.dismissNotice()}
-          dismissLabel={say(EN, 'ui.notice.dismiss')}
+          dismissLabel={say(texts(), 'ui.notice.dismiss')}
         />
       )}
     </div>
@@ -152,9 +174,12 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Keys that act on every screen. They rest while typing and while a dialog is open. */
-function usePageKeys(actions: Readonly<Record<string, () => void>>): void {
+function usePageKeys(letters: boolean, actions: Readonly<Record<string, () => void>>): void {
   const latest = useRef(actions);
-  latest.current = actions;
+  // Single letters can be switched off; other keys stay.
+  latest.current = letters
+    ? actions
+    : Object.fromEntries(Object.entries(actions).filter(([key]) => !/^[a-z]$/.test(key)));
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;

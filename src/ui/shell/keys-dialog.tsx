@@ -1,6 +1,6 @@
 // The list of keys.
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 
@@ -34,30 +34,30 @@ export function KeysDialog({ open, onClose, onMethod }: KeysDialogProps) {
   return (
     <Dialog
       open={open}
-      title={say(EN, 'ui.keys.heading')}
+      title={say(texts(), 'ui.keys.heading')}
       id="keys"
-      closeLabel={say(EN, 'ui.action.close')}
+      closeLabel={say(texts(), 'ui.action.close')}
       onClose={onClose}
       foot={
         <Button icon="book-open-text" onPress={onMethod}>
-          {say(EN, 'ui.method.open')}
+          {say(texts(), 'ui.method.open')}
         </Button>
       }
     >
       <table class="ps-keys">
         <thead class="ps-visually-hidden">
           <tr>
-            <th scope="col">{say(EN, 'ui.keys.column-key')}</th>
-            <th scope="col">{say(EN, 'ui.keys.column-does')}</th>
+            <th scope="col">{say(texts(), 'ui.keys.column-key')}</th>
+            <th scope="col">{say(texts(), 'ui.keys.column-does')}</th>
           </tr>
         </thead>
         <tbody>
           {LINES.map(([keys, does]) => (
             <tr key={keys}>
               <th scope="row">
-                <kbd>{keys.startsWith('ui.') ? say(EN, keys) : keys}</kbd>
+                <kbd>{keys.startsWith('ui.') ? say(texts(), keys) : keys}</kbd>
               </th>
-              <td>{say(EN, does)}</td>
+              <td>{say(texts(), does)}</td>
             </tr>
           ))}
         </tbody>

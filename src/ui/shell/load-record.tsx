@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
 import type { NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -41,14 +41,14 @@ export function LoadRecord({ session, notice, open, onOpen }: LoadRecordProps) {
   const read = async (from: File | undefined): Promise<void> => {
     if (!from) return;
     if (from.size > LARGEST) {
-      setTrouble(say(EN, 'ui.notice.record-too-large'));
+      setTrouble(say(texts(), 'ui.notice.record-too-large'));
       onOpen(true);
       return;
     }
     try {
       load(await from.text());
     } catch {
-      setTrouble(say(EN, 'ui.record.unreadable'));
+      setTrouble(say(texts(), 'ui.record.unreadable'));
       onOpen(true);
     }
   };
@@ -76,40 +76,40 @@ export function LoadRecord({ session, notice, open, onOpen }: LoadRecordProps) {
   };
   const paste = (event: Event): void => {
     event.preventDefault();
-    if (text.trim() === '') setTrouble(say(EN, 'ui.record.empty'));
+    if (text.trim() === '') setTrouble(say(texts(), 'ui.record.empty'));
     else load(text);
   };
 
   return (
     <Dialog
       open={open}
-      title={say(EN, 'ui.record.heading')}
+      title={say(texts(), 'ui.record.heading')}
       id="load-record"
-      closeLabel={say(EN, 'ui.action.close')}
+      closeLabel={say(texts(), 'ui.action.close')}
       onClose={close}
     >
       <form class="ps-load" onSubmit={paste} noValidate>
-        <p>{say(EN, 'ui.record.about')}</p>
+        <p>{say(texts(), 'ui.record.about')}</p>
         <p class="ps-load-file">
           <Button icon="archive" onPress={() => file.current?.click()}>
-            {say(EN, 'ui.record.choose')}
+            {say(texts(), 'ui.record.choose')}
           </Button>
           <input
             ref={file}
             type="file"
             accept=".json,application/json"
             hidden
-            aria-label={say(EN, 'ui.record.choose')}
+            aria-label={say(texts(), 'ui.record.choose')}
             onChange={(event) => {
               const { files } = event.currentTarget;
               void read(files?.[0]);
               event.currentTarget.value = '';
             }}
           />
-          <span>{say(EN, 'ui.record.drop')}</span>
+          <span>{say(texts(), 'ui.record.drop')}</span>
         </p>
         <label class="ps-load-text">
-          <span>{say(EN, 'ui.record.paste')}</span>
+          <span>{say(texts(), 'ui.record.paste')}</span>
           <textarea
             rows={5}
             spellcheck={false}
@@ -129,7 +129,7 @@ export function LoadRecord({ session, notice, open, onOpen }: LoadRecordProps) {
         </p>
         <p class="ps-load-go">
           <Button kind="primary" submit>
-            {say(EN, 'ui.record.open')}
+            {say(texts(), 'ui.record.open')}
           </Button>
         </p>
       </form>

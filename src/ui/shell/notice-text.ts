@@ -1,10 +1,10 @@
 // The words of a notice.
 import type { NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 
 /** A notice in words: a sentence handed over whole, a text of the interface, or a reason of the rules. */
 export function noticeText({ key, params }: NoticeState): string {
   if (key === 'notice.plain') return String(params['text'] ?? '');
-  return say(EN, key.startsWith('notice.') ? `ui.${key}` : key, params);
+  return say(texts(), key.startsWith('notice.') ? `ui.${key}` : key, params);
 }

@@ -1,13 +1,13 @@
 // The name of the page that is shown, for the browser's tab and for screen readers.
 import type { AppState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 
 /** Empty on the title page, whose name is the game's. */
 export function pageName({ screen, game }: AppState): string {
-  if (screen === 'end') return say(EN, 'ui.page.end');
+  if (screen === 'end') return say(texts(), 'ui.page.end');
   if (!game || screen === 'loading' || screen === 'title') return '';
   const { week, weeks } = game.view;
-  if (screen === 'resolution') return say(EN, 'ui.page.played', { week: game.reports.length });
-  return say(EN, 'ui.week.of', { week: Math.min(week + 1, weeks), weeks });
+  if (screen === 'resolution') return say(texts(), 'ui.page.played', { week: game.reports.length });
+  return say(texts(), 'ui.week.of', { week: Math.min(week + 1, weeks), weeks });
 }

@@ -1,30 +1,29 @@
 // Choose a crisis: a list, so that dates and sources can be compared.
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
-import { chosenScenario, crisisRows, TUTORIAL } from '../../app/title-rows.ts';
-import type { CrisisRow, SpanTotal } from '../../app/title-rows.ts';
+import { TUTORIAL, type CrisisRow, type SpanTotal } from '../../app/catalogue.ts';
+import { chosenCrisis } from '../../app/title-rows.ts';
 import { capitalise, say, shortDateOf } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 
 /** The list of crises on newsprint. */
 export function CrisisPanel({ session, state }: { session: Session; state: AppState }) {
-  const { scenarios, setup } = state;
-  const rows = crisisRows(scenarios);
-  const scenario = chosenScenario(scenarios, setup);
+  const { catalogue: rows, setup } = state;
+  const crisis = chosenCrisis(rows, setup);
   // The tutorial has one length; the legend is of the others.
   const lengths = rows.reduce<readonly number[]>(
     (most, row) => (row.lengths.length > most.length ? row.lengths : most),
-    scenario?.lengths ?? [],
+    crisis?.lengths ?? [],
   );
   const ticks = lengths.join(', ');
   return (
     <Panel
       material="newsprint"
       id="crises"
-      title={say(EN, 'ui.title.choose-crisis')}
-      aside={say(EN, 'ui.title.span-key', { ticks })}
+      title={say(texts(), 'ui.title.choose-crisis')}
+      aside={say(texts(), 'ui.title.span-key', { ticks })}
       class="ps-crises"
     >
       <div class="ps-crisis-list" role="radiogroup" aria-labelledby="crises-title">
@@ -64,11 +63,11 @@ function Crisis({
       />
       <span class="ps-crisis-dates" id={`${id}-dates`}>
         {row.tutorial ? (
-          <b>{say(EN, 'ui.title.tutorial')}</b>
+          <b>{say(texts(), 'ui.title.tutorial')}</b>
         ) : (
           <>
-            <b>{shortDateOf(row.from, EN)}</b>{' '}
-            <span>{say(EN, 'ui.title.to', { date: shortDateOf(row.to, EN) })}</span>
+            <b>{shortDateOf(row.from, texts())}</b>{' '}
+            <span>{say(texts(), 'ui.title.to', { date: shortDateOf(row.to, texts()) })}</span>
           </>
         )}
       </span>
@@ -85,15 +84,17 @@ function Crisis({
         {row.tutorial ? (
           <span class="ps-crisis-guided">
             <Icon name="play-fill" size={14} />
-            {say(EN, 'ui.title.tutorial-from', { seat: say(EN, `seat.${TUTORIAL.seat}.name`) })}
+            {say(texts(), 'ui.title.tutorial-from', {
+              seat: say(texts(), `seat.${TUTORIAL.seat}.name`),
+            })}
           </span>
         ) : (
           <Span row={row} />
         )}
       </span>
       <span class="ps-crisis-size">
-        <span>{say(EN, 'ui.title.weeks', { weeks: row.weeks })}</span>
-        <span>{say(EN, 'ui.title.seats', { seats: row.seats })}</span>
+        <span>{say(texts(), 'ui.title.weeks', { weeks: row.weeks })}</span>
+        <span>{say(texts(), 'ui.title.seats', { seats: row.seats })}</span>
       </span>
     </label>
   );
@@ -102,18 +103,18 @@ function Crisis({
 /** "at least 150 attacks on bases". */
 function totalWords({ counts, least, most, since }: SpanTotal): string {
   const kind = most === null ? 'at-least' : most === least ? 'exactly' : 'between';
-  const count = say(EN, `ui.title.total.${kind}`, { least, most: most ?? least });
-  const total = say(EN, `ui.title.total.${counts}`, { count });
+  const count = say(texts(), `ui.title.total.${kind}`, { least, most: most ?? least });
+  const total = say(texts(), `ui.title.total.${counts}`, { count });
   if (since === null) return total;
-  const month = say(EN, `month-short.${since.month}`);
-  return say(EN, 'ui.title.total.since', { total, day: since.day, month });
+  const month = say(texts(), `month-short.${since.month}`);
+  return say(texts(), 'ui.title.total.since', { total, day: since.day, month });
 }
 
 /** The line in words, for those who do not see it. */
 function spanWords({ tutorial, forecastsOnly, span }: CrisisRow): string {
   if (tutorial) return '';
-  if (forecastsOnly) return say(EN, 'ui.title.span-words');
-  const said = say(EN, 'ui.title.span-said', {
+  if (forecastsOnly) return say(texts(), 'ui.title.span-words');
+  const said = say(texts(), 'ui.title.span-said', {
     marks: span.marks.length,
     weeks: span.covered,
   });
@@ -131,7 +132,9 @@ function Span({ row }: { row: CrisisRow }) {
   const { total } = span;
   return (
     <span class="ps-crisis-drawing" aria-hidden="true">
-      {forecastsOnly && <span class="ps-crisis-silence">{say(EN, 'ui.title.forecasts-only')}</span>}
+      {forecastsOnly && (
+        <span class="ps-crisis-silence">{say(texts(), 'ui.title.forecasts-only')}</span>
+      )}
       {total && <span class="ps-crisis-total">{totalWords(total)}</span>}
       <svg class="ps-crisis-line ps-mirror" viewBox={`0 0 ${WIDTH} 34`} preserveAspectRatio="none">
         {total && (

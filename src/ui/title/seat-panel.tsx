@@ -3,7 +3,7 @@ import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import type { SeatName } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -27,16 +27,16 @@ export function SeatPanel({
   /** The one seat that the crisis is played from, or null when all are open. */
   only: AppState['setup']['seat'] | null;
 }) {
-  const lone = only && say(EN, `seat.${only}.name`);
+  const lone = only && say(texts(), `seat.${only}.name`);
   return (
     <Panel
       material="card-stock"
       id="seats"
-      title={say(EN, 'ui.title.take-seat')}
+      title={say(texts(), 'ui.title.take-seat')}
       aside={
         lone === null
-          ? say(EN, 'ui.title.model-plays')
-          : say(EN, 'ui.title.only-seat-aside', { seat: lone })
+          ? say(texts(), 'ui.title.model-plays')
+          : say(texts(), 'ui.title.only-seat-aside', { seat: lone })
       }
       class="ps-seats"
     >
@@ -47,7 +47,7 @@ export function SeatPanel({
             class={`ps-seat-card ps-seat-card-${one}${one === seat ? ' ps-on' : ''}`}
             title={
               lone !== null && one !== only
-                ? say(EN, 'ui.title.only-seat', { seat: lone })
+                ? say(texts(), 'ui.title.only-seat', { seat: lone })
                 : undefined
             }
           >
@@ -64,24 +64,24 @@ export function SeatPanel({
             {one === seat && (
               <span class="ps-seat-yours" aria-hidden="true">
                 <Icon name="check" size={13} />
-                {say(EN, 'ui.title.yours')}
+                {say(texts(), 'ui.title.yours')}
               </span>
             )}
             <span class="ps-seat-name">
               <SeatGlyph seat={one} size={28} />
-              <span id={`seat-${one}`}>{say(EN, `seat.${one}.name`)}</span>
+              <span id={`seat-${one}`}>{say(texts(), `seat.${one}.name`)}</span>
             </span>
             <span class="ps-seat-office" id={`seat-${one}-office`}>
-              {say(EN, `seat.${one}.office`)}
+              {say(texts(), `seat.${one}.office`)}
             </span>
             <span class="ps-seat-words" id={`seat-${one}-words`}>
-              {say(EN, `seat.${one}.temptation`)}
+              {say(texts(), `seat.${one}.temptation`)}
             </span>
             <span class="ps-seat-levers">
               {LEVERS[one].map((icon, i) => (
                 <span key={icon}>
                   <Icon name={icon} size={16} />
-                  {say(EN, `seat.${one}.lever-${i + 1}`)}
+                  {say(texts(), `seat.${one}.lever-${i + 1}`)}
                 </span>
               ))}
             </span>

@@ -2,14 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
-import { chosenScenario, onlySeat } from '../../app/title-rows.ts';
+import { chosenCrisis, onlySeat } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { Sword } from '../kit/sword.tsx';
-import type { MethodTab } from '../method/method-dialog.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import { LoadRecord } from '../shell/load-record.tsx';
 import { useSize } from '../shell/use-size.ts';
 import '../style/title.css';
@@ -30,16 +30,16 @@ export interface TitleScreenProps {
 
 /** The title page. */
 export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenProps) {
-  const { scenarios, setup, notice } = state;
+  const { catalogue, setup, notice } = state;
   const [loading, setLoading] = useState(false);
   const seed = useRef<HTMLInputElement>(null);
-  const scenario = chosenScenario(scenarios, setup);
+  const crisis = chosenCrisis(catalogue, setup);
 
   const begin = (event: Event): void => {
     event.preventDefault();
     // The field says itself what is missing.
     if (setup.seed.trim() === '') seed.current?.focus();
-    else session.begin();
+    else void session.begin();
   };
 
   return (
@@ -51,28 +51,28 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
         <div class="ps-title-bar">
           <ContinueButton session={session} state={state} />
           <Button class="ps-on-map" icon="archive" onPress={() => setLoading(true)}>
-            {say(EN, 'ui.title.load')}
+            {say(texts(), 'ui.title.load')}
           </Button>
           <Button class="ps-on-map" icon="book-open-text" onPress={() => onMethod('calibration')}>
-            {say(EN, 'ui.title.method')}
+            {say(texts(), 'ui.title.method')}
           </Button>
           <span class="ps-title-space" />
           <div class="ps-on-map ps-title-keys">
             <IconButton
               icon="keyboard"
-              label={say(EN, 'ui.keys.open')}
+              label={say(texts(), 'ui.keys.open')}
               shortcut="?"
               onPress={onKeys}
             />
           </div>
           <Segmented
-            legend={say(EN, 'ui.title.display')}
+            legend={say(texts(), 'ui.title.display')}
             hideLegend
             raised
             name="display"
             options={[
-              { value: 'day', label: say(EN, 'ui.display.light') },
-              { value: 'night', label: say(EN, 'ui.display.dark') },
+              { value: 'day', label: say(texts(), 'ui.display.light') },
+              { value: 'night', label: say(texts(), 'ui.display.dark') },
             ]}
             value={state.theme}
             onChange={(theme) => session.setTheme(theme)}
@@ -80,11 +80,11 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
         </div>
         <h1 class="ps-title-name">
           <Wordmark
-            words={[say(EN, 'ui.title.word-1'), say(EN, 'ui.title.word-2')]}
-            label={say(EN, 'ui.game')}
+            words={[say(texts(), 'ui.title.word-1'), say(texts(), 'ui.title.word-2')]}
+            label={say(texts(), 'ui.game')}
           />
         </h1>
-        <p class="ps-title-tagline">{say(EN, 'ui.title.tagline')}</p>
+        <p class="ps-title-tagline">{say(texts(), 'ui.title.tagline')}</p>
         <HeroSword />
       </header>
       <main id="main" class="ps-bench" tabIndex={-1}>
@@ -92,11 +92,11 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
           <CrisisPanel session={session} state={state} />
           <div class="ps-bench-side">
             <SeatPanel session={session} seat={setup.seat} only={onlySeat(setup)} />
-            {scenario && (
+            {crisis && (
               <BeginPanel
                 session={session}
                 setup={setup}
-                scenario={scenario}
+                crisis={crisis}
                 seedField={seed}
                 onAssumptions={() => onMethod('assumptions')}
               />
@@ -104,11 +104,11 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
             <p class="ps-title-note">
               <Icon name="info" size={16} />
               <span>
-                {say(EN, 'ui.title.content-note')} {say(EN, 'ui.title.model-note')}
+                {say(texts(), 'ui.title.content-note')} {say(texts(), 'ui.title.model-note')}
               </span>
             </p>
           </div>
-          {scenario && <OpeningPanel scenario={scenario} setup={setup} />}
+          {crisis && <OpeningPanel crisis={crisis} setup={setup} />}
         </form>
       </main>
       <LoadRecord session={session} notice={notice} open={loading} onOpen={setLoading} />
@@ -118,24 +118,24 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
 
 /** The kept game, named so that one knows what is gone on with. */
 function ContinueButton({ session, state }: { session: Session; state: AppState }) {
-  const { game, canContinue } = state;
-  if (!canContinue || !game) return null;
+  const { last, game, catalogue } = state;
+  if (!last) return null;
+  const [seat] = last.seats;
   const params = {
-    crisis: game.scenario.text['title'] ?? game.scenario.id,
-    seat: say(EN, `seat.${game.seat}.name`),
-    week: game.view.week + 1,
-    weeks: game.view.weeks,
+    crisis: last.name ?? catalogue.find(({ id }) => id === last.scenario)?.title ?? last.scenario,
+    seat: seat ? say(texts(), `seat.${seat}.name`) : '',
+    week: last.week + 1,
+    weeks: last.weeks,
+  };
+  const goOn = (): void => {
+    if (game?.save === last.id) session.show(last.over ? 'end' : 'week');
+    else void session.openSave(last.id);
   };
   return (
-    <Button
-      class="ps-on-map"
-      kind="primary"
-      iconAfter="arrow-right"
-      onPress={() => session.show(game.end ? 'end' : 'week')}
-    >
-      {say(EN, 'ui.title.continue')}
+    <Button class="ps-on-map" kind="primary" iconAfter="arrow-right" onPress={goOn}>
+      {say(texts(), 'ui.title.continue')}
       <span class="ps-title-continue">
-        {say(EN, game.end ? 'ui.title.continue-over' : 'ui.title.continue-about', params)}
+        {say(texts(), last.over ? 'ui.title.continue-over' : 'ui.title.continue-about', params)}
       </span>
     </Button>
   );
@@ -149,7 +149,7 @@ function HeroSword() {
       <Sword
         full
         value={100}
-        words={say(EN, 'ui.title.sword')}
+        words={say(texts(), 'ui.title.sword')}
         width={Math.max(200, width)}
         height={Math.max(30, height)}
       />

@@ -8,13 +8,13 @@ import {
   splitOf,
   type Split,
 } from '../../app/advice.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import type { Advice } from '../../analysis/advisers.ts';
 import type { OrderChoice } from '../../model/content.ts';
 import type { SeatId } from '../../model/ids.ts';
 import { capitalise, points, pointsRange, pointsSize, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { AdviserKey, EffectBar, type AdviserShape } from '../kit/effect-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
 import '../style/advisers.css';
@@ -23,7 +23,7 @@ const SHAPES: readonly AdviserShape[] = ['disc', 'square', 'triangle'];
 const shapeOf = (index: number): AdviserShape => SHAPES[index] ?? 'disc';
 
 function nameOf(seat: SeatId, id: string): string {
-  return say(EN, `adviser.${seat}.${id}.name`);
+  return say(texts(), `adviser.${seat}.${id}.name`);
 }
 
 /** Tenths of an attack as the hundredths that the text layer words. */
@@ -45,7 +45,7 @@ function directionOf(change: number): 'more' | 'none' | 'fewer' {
 }
 
 function splitWords(seat: SeatId, { high, low }: Split): string {
-  return say(EN, `ui.advisers.split.${directionOf(high.change)}-${directionOf(low.change)}`, {
+  return say(texts(), `ui.advisers.split.${directionOf(high.change)}-${directionOf(low.change)}`, {
     high: nameOf(seat, high.id),
     more: size(high.change),
     low: nameOf(seat, low.id),
@@ -54,13 +54,13 @@ function splitWords(seat: SeatId, { high, low }: Split): string {
 }
 
 function summaryOf(seat: SeatId, { weeks, change, advisers }: Advice): string {
-  const all = say(EN, 'ui.advisers.summary', {
+  const all = say(texts(), 'ui.advisers.summary', {
     weeks,
     all: signed(change.mid),
-    range: pointsRange(change.low * 10, change.high * 10, EN),
+    range: pointsRange(change.low * 10, change.high * 10, texts()),
   });
   const each = advisers.map((one) =>
-    say(EN, 'ui.advisers.summary-one', {
+    say(texts(), 'ui.advisers.summary-one', {
       name: nameOf(seat, one.id),
       change: signed(one.change.mid),
     }),
@@ -86,7 +86,7 @@ export function OrderAdvice({ game, choice }: OrderAdviceProps) {
   return (
     <div class="ps-w-advice">
       <EffectBar
-        name={say(EN, 'ui.advisers.bar', { weeks: advice.weeks })}
+        name={say(texts(), 'ui.advisers.bar', { weeks: advice.weeks })}
         valueText={signed(advice.change.mid)}
         range={[advice.change.low, advice.change.high]}
         advisers={advice.advisers.map(({ change }, index) => ({
@@ -107,7 +107,7 @@ export function OrderAdvice({ game, choice }: OrderAdviceProps) {
 }
 
 export interface AdvisersProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
 }
 
@@ -115,16 +115,16 @@ export interface AdvisersProps {
 export function Advisers({ session, game }: AdvisersProps) {
   const [open, setOpen] = useState(false);
   return (
-    <section class="ps-w-advisers" aria-label={say(EN, 'ui.advisers.heading')}>
+    <section class="ps-w-advisers" aria-label={say(texts(), 'ui.advisers.heading')}>
       <AdviserKey
         advisers={adviserIds(game.seat).map((id, index) => ({
           shape: shapeOf(index),
           name: capitalise(nameOf(game.seat, id)),
         }))}
-        rangeLabel={say(EN, 'ui.advisers.range')}
+        rangeLabel={say(texts(), 'ui.advisers.range')}
       />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say(EN, 'ui.advisers.heading')}</summary>
+        <summary>{say(texts(), 'ui.advisers.heading')}</summary>
         {open && <Forecasts session={session} game={game} />}
       </details>
     </section>
@@ -141,7 +141,7 @@ function Forecasts({ session, game }: AdvisersProps) {
   const { forecast, record } = said;
   return (
     <div class="ps-vellum ps-w-forecasts">
-      <p>{say(EN, 'ui.advisers.note', { weeks: forecast.weeks })}</p>
+      <p>{say(texts(), 'ui.advisers.note', { weeks: forecast.weeks })}</p>
       <ul>
         {forecast.advisers.map(({ id, expects }) => {
           const score = record.find((one) => one.id === id);
@@ -149,7 +149,7 @@ function Forecasts({ session, game }: AdvisersProps) {
             <li key={id}>
               <b>{capitalise(nameOf(seat, id))}</b>
               <p>
-                {say(EN, 'ui.advisers.expects', {
+                {say(texts(), 'ui.advisers.expects', {
                   mid: size(expects.mid),
                   low: expects.low / 10,
                   high: expects.high / 10,
@@ -157,14 +157,14 @@ function Forecasts({ session, game }: AdvisersProps) {
               </p>
               <p>
                 {score && score.count > 0
-                  ? say(EN, 'ui.advisers.record', {
+                  ? say(texts(), 'ui.advisers.record', {
                       count: score.count,
                       error: size(score.meanError),
                       inRange: score.inRange,
                     })
-                  : say(EN, 'ui.advisers.no-record')}
+                  : say(texts(), 'ui.advisers.no-record')}
               </p>
-              <p class="ps-w-fine">{say(EN, `adviser.${seat}.${id}.about`)}</p>
+              <p class="ps-w-fine">{say(texts(), `adviser.${seat}.${id}.about`)}</p>
             </li>
           );
         })}

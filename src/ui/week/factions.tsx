@@ -1,12 +1,12 @@
 // The strip of factions: one card each, with rifts torn above; on a phone a list.
 import { useRef } from 'preact/hooks';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { postureOf, stripOf, type StripRift } from '../../app/week-desk.ts';
 import type { Range } from '../../model/state.ts';
 import type { FactionView } from '../../model/view.ts';
 import { capitalise, rungName, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { FactionCard } from '../kit/faction-card.tsx';
 import type { FactionCardProps, FactionMeter } from '../kit/faction-card.tsx';
 import { Rift } from '../kit/rift.tsx';
@@ -14,7 +14,7 @@ import { useRoving } from './use-keys.ts';
 import { NARROW, useMedia } from './use-media.ts';
 
 export interface FactionsProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   readonly game: Game;
 }
@@ -31,8 +31,8 @@ export function Factions({ session, state, game }: FactionsProps) {
   };
   const at = (place: number): number => (place + 0.5) / factions.length;
   return (
-    <section class="ps-w-factions" data-region aria-label={say(EN, 'ui.factions.heading')}>
-      <h2 class="ps-w-factions-title">{say(EN, 'ui.factions.heading')}</h2>
+    <section class="ps-w-factions" data-region aria-label={say(texts(), 'ui.factions.heading')}>
+      <h2 class="ps-w-factions-title">{say(texts(), 'ui.factions.heading')}</h2>
       <div class="ps-w-strip">
         <div class="ps-w-strip-inner" style={{ '--count': factions.length }}>
           {rifts.map((rift) => (
@@ -57,25 +57,25 @@ export function Factions({ session, state, game }: FactionsProps) {
           </ul>
         </div>
       </div>
-      <p class="ps-w-factions-note">{say(EN, 'ui.factions.note')}</p>
+      <p class="ps-w-factions-note">{say(texts(), 'ui.factions.note')}</p>
     </section>
   );
 }
 
 function name(id: string): string {
-  return say(EN, `faction.${id}.name`);
+  return say(texts(), `faction.${id}.name`);
 }
 
 function meterOf(key: 'obedience' | 'fear', { low, high }: Range): FactionMeter {
-  const meter = say(EN, `meter.faction.${key}.short`);
+  const meter = say(texts(), `meter.faction.${key}.short`);
   const exact = low === high;
   return {
     name: meter,
     reading: exact ? { kind: 'value', value: low } : { kind: 'range', low, high },
     label: exact
-      ? say(EN, 'ui.sr.meter', { meter, value: low })
-      : say(EN, 'ui.sr.meter-range', { meter, low, high }),
-    definition: say(EN, `meter.faction.${key}.about`),
+      ? say(texts(), 'ui.sr.meter', { meter, value: low })
+      : say(texts(), 'ui.sr.meter-range', { meter, low, high }),
+    definition: say(texts(), `meter.faction.${key}.about`),
   };
 }
 
@@ -88,21 +88,23 @@ function cardOf(
   const rift = rifts.find(({ a, b }) => a === faction.id || b === faction.id);
   const other = rift && (rift.a === faction.id ? rift.b : rift.a);
   return {
-    monogram: say(EN, `faction.${faction.id}.monogram`),
+    monogram: say(texts(), `faction.${faction.id}.monogram`),
     name: name(faction.id),
-    posture: { kind: posture, words: capitalise(say(EN, `posture.${posture}`)) },
+    posture: { kind: posture, words: capitalise(say(texts(), `posture.${posture}`)) },
     meters: [meterOf('obedience', faction.heedsTehran), meterOf('fear', faction.fearsSellOut)],
     lean: {
-      term: say(EN, 'ui.factions.leaning'),
-      rung: say(EN, `rung.${rungName(faction.leaning)}`).toLowerCase(),
-      up: say(EN, 'ui.factions.chance-short', { chance: faction.fireChance }),
-      down: say(EN, `ui.factions.says.${faction.stance}`),
+      term: say(texts(), 'ui.factions.leaning'),
+      rung: say(texts(), `rung.${rungName(faction.leaning)}`).toLowerCase(),
+      up: say(texts(), 'ui.factions.chance-short', { chance: faction.fireChance }),
+      down: say(texts(), `ui.factions.says.${faction.stance}`),
     },
     form,
     // On a card the torn line above says it.
     rift:
       form === 'row' && other
-        ? say(EN, 'ui.factions.rift-with', { other: say(EN, `faction.${other}.monogram`) })
+        ? say(texts(), 'ui.factions.rift-with', {
+            other: say(texts(), `faction.${other}.monogram`),
+          })
         : undefined,
   };
 }

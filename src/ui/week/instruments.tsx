@@ -4,7 +4,7 @@ import { believedNow, type BelievedNow } from '../../app/standing-rows.ts';
 import { ceilingOf, outlookOf, type CeilingNow } from '../../app/week-desk.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { capitalise, say, uncapitalise } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Delta, Direction } from '../kit/delta.tsx';
 import type { TrajectoryName } from '../kit/delta.tsx';
 import { Ziggurat } from '../kit/ziggurat.tsx';
@@ -18,17 +18,19 @@ const NAME: Readonly<Record<Trajectory, TrajectoryName>> = {
 /** Where this is heading: the weeks played and the trajectory in force. */
 export function Outlook({ game, width, height }: { game: Game; width: number; height: number }) {
   const { weeks, trajectory, intensity, now } = outlookOf(game);
-  const words = say(EN, 'ui.outlook.in-force', { trajectory: say(EN, `trajectory.${trajectory}`) });
+  const words = say(texts(), 'ui.outlook.in-force', {
+    trajectory: say(texts(), `trajectory.${trajectory}`),
+  });
   const stem =
     weeks.length === 0
-      ? say(EN, 'ui.outlook.not-begun')
-      : say(EN, 'ui.outlook.stem', { value: intensity, attacks: weeks.at(-1)?.attacks ?? 0 });
+      ? say(texts(), 'ui.outlook.not-begun')
+      : say(texts(), 'ui.outlook.stem', { value: intensity, attacks: weeks.at(-1)?.attacks ?? 0 });
   return (
     <Delta
       weeks={weeks}
       summary={[
         stem,
-        ...(now ? [`${say(EN, 'ui.outlook.now.division')} ${now.division.value}.`] : []),
+        ...(now ? [`${say(texts(), 'ui.outlook.now.division')} ${now.division.value}.`] : []),
         `${words}.`,
       ].join(' ')}
       inForce={{ trajectory: NAME[trajectory], words }}
@@ -48,14 +50,14 @@ export function OutlookNow({ game }: { game: Game }) {
         const { value, by } = now[index];
         const moved = by > 0 ? 'up' : by < 0 ? 'down' : 'level';
         return (
-          <span key={index} title={say(EN, `ui.outlook.now.${index}.about`)}>
-            {say(EN, `ui.outlook.now.${index}`)} <b>{value}</b>{' '}
+          <span key={index} title={say(texts(), `ui.outlook.now.${index}.about`)}>
+            {say(texts(), `ui.outlook.now.${index}`)} <b>{value}</b>{' '}
             <span aria-hidden="true">
               <Direction by={by} />
               {by === 0 ? '' : Math.abs(by)}
             </span>
             <span class="ps-visually-hidden">
-              {say(EN, `ui.outlook.now.${moved}`, { points: Math.abs(by) })}
+              {say(texts(), `ui.outlook.now.${moved}`, { points: Math.abs(by) })}
             </span>
           </span>
         );
@@ -67,17 +69,19 @@ export function OutlookNow({ game }: { game: Game }) {
 const RUNGS = ['hold', 'harass', 'fire', 'salvo', 'high-end'] as const;
 
 function fireWords(step: number): string {
-  return uncapitalise(say(EN, `rung.${RUNGS[step - 1] ?? 'hold'}`));
+  return uncapitalise(say(texts(), `rung.${RUNGS[step - 1] ?? 'hold'}`));
 }
 
 function strikeWords(rung: number): string {
-  return rung === 0 ? say(EN, 'ui.sr.ceiling-none') : uncapitalise(say(EN, `strike-rung.${rung}`));
+  return rung === 0
+    ? say(texts(), 'ui.sr.ceiling-none')
+    : uncapitalise(say(texts(), `strike-rung.${rung}`));
 }
 
 /** Where each side believes the ceiling is, and what the gap means. */
 export function believedWords({ fire, strike, apart }: BelievedNow): string {
   if (apart === 'no') {
-    return say(EN, 'ui.ceiling.believed-same', {
+    return say(texts(), 'ui.ceiling.believed-same', {
       fire: fireWords(fire.factions),
       strike: strikeWords(strike.factions),
     });
@@ -86,7 +90,7 @@ export function believedWords({ fire, strike, apart }: BelievedNow): string {
     ...(apart === 'strike'
       ? []
       : [
-          say(EN, 'ui.ceiling.believed-fire', {
+          say(texts(), 'ui.ceiling.believed-fire', {
             factions: fireWords(fire.factions),
             washington: fireWords(fire.washington),
           }),
@@ -94,19 +98,22 @@ export function believedWords({ fire, strike, apart }: BelievedNow): string {
     ...(apart === 'fire'
       ? []
       : [
-          say(EN, 'ui.ceiling.believed-strike', {
+          say(texts(), 'ui.ceiling.believed-strike', {
             factions: strikeWords(strike.factions),
             washington: strikeWords(strike.washington),
           }),
         ]),
-    say(EN, 'ui.ceiling.gap'),
+    say(texts(), 'ui.ceiling.gap'),
   ].join(' ');
 }
 
 function statusWords({ state, by }: CeilingNow): string {
-  if (by === 'missiles') return say(EN, 'ui.ceiling.broken-missiles');
+  if (by === 'missiles') return say(texts(), 'ui.ceiling.broken-missiles');
   const key = { 'broken-by-strike': 'broken-strike', 'broken-by-attack': 'broken-attack' } as const;
-  return say(EN, `ui.ceiling.${state === 'holding' || state === 'tested' ? state : key[state]}`);
+  return say(
+    texts(),
+    `ui.ceiling.${state === 'holding' || state === 'tested' ? state : key[state]}`,
+  );
 }
 
 /** The tacit ceiling. */
@@ -126,14 +133,14 @@ export function Ceiling({
 }) {
   const now = ceilingOf(game);
   const status = statusWords(now);
-  const none = say(EN, 'ui.sr.ceiling-none');
+  const none = say(texts(), 'ui.sr.ceiling-none');
   const believed = believedNow(game.view);
   const { fire, strike, apart } = believed;
   const sides = believedWords(believed);
-  const summary = say(EN, 'ui.sr.ceiling', {
+  const summary = say(texts(), 'ui.sr.ceiling', {
     status,
-    faction: now.factions === 0 ? none : say(EN, `rung.${RUNGS[now.factions - 1] ?? 'hold'}`),
-    strike: now.strikes === 0 ? none : say(EN, `strike-rung.${now.strikes}`),
+    faction: now.factions === 0 ? none : say(texts(), `rung.${RUNGS[now.factions - 1] ?? 'hold'}`),
+    strike: now.strikes === 0 ? none : say(texts(), `strike-rung.${now.strikes}`),
   });
   const tower = (
     <Ziggurat
@@ -141,17 +148,17 @@ export function Ceiling({
         rung: now.factions,
         believed: fire.factions,
         theirs: fire.factions === fire.washington ? undefined : fire.washington,
-        label: say(EN, 'ui.ceiling.factions-rung', { rung: now.factions }),
+        label: say(texts(), 'ui.ceiling.factions-rung', { rung: now.factions }),
       }}
       strikes={{
         rung: now.strikes,
         believed: strike.washington,
         theirs: strike.factions === strike.washington ? undefined : strike.factions,
-        label: say(EN, 'ui.ceiling.strikes-rung', { rung: now.strikes }),
+        label: say(texts(), 'ui.ceiling.strikes-rung', { rung: now.strikes }),
       }}
       summary={`${summary} ${sides}`}
-      gap={apart === 'no' ? undefined : say(EN, `ui.ceiling.apart.${apart}`)}
-      title={titled ? say(EN, 'ui.ceiling.heading') : undefined}
+      gap={apart === 'no' ? undefined : say(texts(), `ui.ceiling.apart.${apart}`)}
+      title={titled ? say(texts(), 'ui.ceiling.heading') : undefined}
       status={{ state: now.state, words: status }}
       width={width}
       height={height}

@@ -6,24 +6,30 @@ import type { WeekItem } from '../../app/week-items.ts';
 import type { SeatEvent } from '../../model/report.ts';
 import { capitalise, listOf, meterLabel, rungName, say, signed } from '../../text/format.ts';
 import { eventHeadline } from '../../text/headlines.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import type { GlyphName } from '../kit/glyph.tsx';
 import type { MarkOf } from '../kit/mark.tsx';
 import type { StampProps } from '../kit/stamp.tsx';
 
-export const RUN_STAMP: StampProps = { kind: 'run', label: say(EN, 'ui.provenance.run') };
-export const RECORD_STAMP: StampProps = { kind: 'record', label: say(EN, 'ui.provenance.record') };
+export const runStamp = (): StampProps => ({
+  kind: 'run',
+  label: say(texts(), 'ui.provenance.run'),
+});
+export const recordStamp = (): StampProps => ({
+  kind: 'record',
+  label: say(texts(), 'ui.provenance.record'),
+});
 
 /** The headline of a line; a silence is news too. */
 export function headlineOf(game: Game, item: WeekItem): string {
-  if (item.event) return capitalise(eventHeadline(item.event, EN, game.scenario.text));
-  return say(EN, 'headline.quiet', {
-    faction: say(EN, `faction.${item.faction ?? 'unknown'}.name`),
+  if (item.event) return capitalise(eventHeadline(item.event, texts(), game.scenario.text));
+  return say(texts(), 'headline.quiet', {
+    faction: say(texts(), `faction.${item.faction ?? 'unknown'}.name`),
   });
 }
 
 export function stampOf(game: Game, item: WeekItem): StampProps {
-  return item.event && isOnRecord(game, item.event) ? RECORD_STAMP : RUN_STAMP;
+  return item.event && isOnRecord(game, item.event) ? recordStamp() : runStamp();
 }
 
 const WEAPON: Readonly<Record<string, GlyphName>> = {
@@ -64,72 +70,77 @@ export function markOf(item: WeekItem): MarkOf {
 export function actorOf(item: WeekItem): { readonly mark: MarkOf; readonly words: string } {
   const { event, faction } = item;
   if (event?.kind === 'order') {
-    const seat = say(EN, `seat.${event.seat}.name`);
+    const seat = say(texts(), `seat.${event.seat}.name`);
     return {
       mark: { kind: 'seat', seat: event.seat },
-      words: say(EN, 'ui.played.order-of', { seat }),
+      words: say(texts(), 'ui.played.order-of', { seat }),
     };
   }
   if (event?.kind === 'strike') {
-    const words = event.byPlan ? say(EN, 'ui.played.strike-plan') : say(EN, 'seat.washington.name');
+    const words = event.byPlan
+      ? say(texts(), 'ui.played.strike-plan')
+      : say(texts(), 'seat.washington.name');
     return { mark: { kind: 'seat', seat: 'washington' }, words };
   }
   if (event?.kind === 'attack' && faction === null) {
     return {
-      mark: { kind: 'token', monogram: say(EN, 'faction.unknown.monogram'), ghost: true },
-      words: say(EN, 'ui.played.author-unknown'),
+      mark: { kind: 'token', monogram: say(texts(), 'faction.unknown.monogram'), ghost: true },
+      words: say(texts(), 'ui.played.author-unknown'),
     };
   }
   if (faction !== null) {
     return {
-      mark: { kind: 'token', monogram: say(EN, `faction.${faction}.monogram`) },
-      words: say(EN, `faction.${faction}.name`),
+      mark: { kind: 'token', monogram: say(texts(), `faction.${faction}.monogram`) },
+      words: say(texts(), `faction.${faction}.name`),
     };
   }
   if (event?.kind === 'news') {
     const calendar = event.from === 'calendar';
     return {
       mark: { kind: 'icon', name: 'calendar-check-fill' },
-      words: say(EN, calendar ? 'ui.played.calendar' : 'ui.played.chance'),
+      words: say(texts(), calendar ? 'ui.played.calendar' : 'ui.played.chance'),
     };
   }
-  return { mark: markOf(item), words: say(EN, 'ui.played.state') };
+  return { mark: markOf(item), words: say(texts(), 'ui.played.state') };
 }
 
 /** A sentence under the lead: only what happened, for newsprint holds no estimates. */
 export function leadText(game: Game, event: SeatEvent): string {
   if (event.kind === 'order') return '';
   if (event.kind !== 'strike') return moreAbout(game, event);
-  const rung = say(EN, `strike-rung.${event.rung}`);
-  return `${event.byPlan ? `${say(EN, 'ui.played.strike-plan')}: ${rung.toLowerCase()}` : rung}.`;
+  const rung = say(texts(), `strike-rung.${event.rung}`);
+  return `${event.byPlan ? `${say(texts(), 'ui.played.strike-plan')}: ${rung.toLowerCase()}` : rung}.`;
 }
 
 /** A sentence more about an event, for the panel of what has no why. */
 export function moreAbout(game: Game, event: SeatEvent): string {
   switch (event.kind) {
     case 'attack':
-      return [say(EN, `claim.${event.claim}`), say(EN, `outcome.${event.outcome}`)]
+      return [say(texts(), `claim.${event.claim}`), say(texts(), `outcome.${event.outcome}`)]
         .map((part) => `${part}.`)
         .join(' ');
     case 'strike':
     case 'order':
-      return say(EN, `order.${event.kind === 'strike' ? event.order : event.choice.order}.about`);
+      return say(
+        texts(),
+        `order.${event.kind === 'strike' ? event.order : event.choice.order}.about`,
+      );
     case 'news':
       return say(game.scenario.text, `news.${event.id}.text`);
     case 'breach':
-      return say(EN, 'ui.ceiling.about');
+      return say(texts(), 'ui.ceiling.about');
     case 'trajectory':
-      return say(EN, `trajectory.${event.to}.about`);
+      return say(texts(), `trajectory.${event.to}.about`);
     case 'ending':
-      return say(EN, `ending.${event.ending}.about`);
+      return say(texts(), `ending.${event.ending}.about`);
     case 'deal':
       return sheetRow(event.sheet, game.seat)
         .sides.map(({ seat, terms }) =>
-          say(EN, 'ui.deals.event', {
-            seat: say(EN, `seat.${seat}.name`),
+          say(texts(), 'ui.deals.event', {
+            seat: say(texts(), `seat.${seat}.name`),
             terms: listOf(
-              terms.map((term) => say(EN, `term.${seat}.${term}`)),
-              EN,
+              terms.map((term) => say(texts(), `term.${seat}.${term}`)),
+              texts(),
             ),
           }),
         )
@@ -148,7 +159,7 @@ export function effectWords({
   readonly meter: string;
   readonly by: number;
 }): string {
-  return `${meterLabel(meter, EN)} ${signed(by)}`;
+  return `${meterLabel(meter, texts())} ${signed(by)}`;
 }
 
 /** Most chips that an order's line carries. */
@@ -159,16 +170,16 @@ export function chipsOf(item: WeekItem): readonly string[] {
   const { event } = item;
   if (event?.kind === 'order') return effectsOfOrder(event).slice(0, CHIPS).map(effectWords);
   if (event?.kind === 'attack') {
-    const rung = say(EN, `rung.${rungName(event.rung)}`);
+    const rung = say(texts(), `rung.${rungName(event.rung)}`);
     const known = item.faction !== null;
     return [
-      ...(known ? [say(EN, 'ui.played.rung-of', { rung, n: event.rung + 1 })] : []),
-      say(EN, `outcome.${event.outcome}`),
+      ...(known ? [say(texts(), 'ui.played.rung-of', { rung, n: event.rung + 1 })] : []),
+      say(texts(), `outcome.${event.outcome}`),
     ];
   }
   if (event?.kind === 'strike') {
-    const rung = say(EN, `strike-rung.${event.rung}`);
-    return [say(EN, 'ui.played.rung-of', { rung, n: event.rung })];
+    const rung = say(texts(), `strike-rung.${event.rung}`);
+    return [say(texts(), 'ui.played.rung-of', { rung, n: event.rung })];
   }
   return [];
 }

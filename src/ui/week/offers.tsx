@@ -6,10 +6,10 @@ import {
   type SheetRow,
   type StandingDeal,
 } from '../../app/deal-rows.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { capitalise, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Citation } from '../kit/citation.tsx';
@@ -20,7 +20,7 @@ import { SourceDialog } from '../why/source-dialog.tsx';
 import { blockWords } from './order-words.ts';
 
 export interface OffersProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
 }
 
@@ -31,7 +31,7 @@ export function Offers({ session, game }: OffersProps) {
   if (offers.length === 0) return null;
   return (
     <section class="ps-w-offers" aria-labelledby="desk-offers">
-      <h3 id="desk-offers">{say(EN, 'ui.deals.offers')}</h3>
+      <h3 id="desk-offers">{say(texts(), 'ui.deals.offers')}</h3>
       <ul>
         {offers.map((offer) => (
           <li key={offer.sheet}>
@@ -39,7 +39,7 @@ export function Offers({ session, game }: OffersProps) {
           </li>
         ))}
       </ul>
-      <p class="ps-w-fine">{say(EN, 'ui.deals.free')}</p>
+      <p class="ps-w-fine">{say(texts(), 'ui.deals.free')}</p>
       <SourceDialog id="offer-source" fact={source} onClose={() => setSource(null)} />
     </section>
   );
@@ -52,7 +52,10 @@ interface OfferProps extends OffersProps {
 
 function Offer({ session, game, offer, onSource }: OfferProps) {
   const { sheet, from, at, reason, reasons, blocked, weeks, facts } = offer;
-  const names = { seat: say(EN, `seat.${from}.name`), sheet: say(EN, `sheet.${sheet}.name`) };
+  const names = {
+    seat: say(texts(), `seat.${from}.name`),
+    sheet: say(texts(), `sheet.${sheet}.name`),
+  };
   const id = `offer-${sheet}`;
   return (
     <Card
@@ -62,15 +65,16 @@ function Offer({ session, game, offer, onSource }: OfferProps) {
       class="ps-offer"
       before={<SeatGlyph seat={from} size={22} />}
     >
-      <p class="ps-offer-from">{say(EN, 'ui.deals.offer-of', { seat: names.seat })}</p>
+      <p class="ps-offer-from">{say(texts(), 'ui.deals.offer-of', { seat: names.seat })}</p>
       <Sides row={offer} game={game} />
       <p class="ps-w-fine">
-        {say(EN, 'ui.deals.term-weeks', { weeks })} {at === null && say(EN, 'ui.deals.lapses')}{' '}
+        {say(texts(), 'ui.deals.term-weeks', { weeks })}{' '}
+        {at === null && say(texts(), 'ui.deals.lapses')}{' '}
         {facts.map((fact) => (
           <span key={fact}>
             <Citation
               text={fact}
-              label={say(EN, 'ui.sources.open-fact', { fact })}
+              label={say(texts(), 'ui.sources.open-fact', { fact })}
               onOpen={() => onSource(fact)}
             />{' '}
           </span>
@@ -85,15 +89,15 @@ function Offer({ session, game, offer, onSource }: OfferProps) {
             disabledReason={blocked ? blockWords(blocked) : undefined}
             onPress={() => session.addOrder('accept-deal', sheet)}
           >
-            {say(EN, 'ui.deals.accept')}
-            <span class="ps-visually-hidden">: {say(EN, 'ui.deals.accept-of', names)}</span>
+            {say(texts(), 'ui.deals.accept')}
+            <span class="ps-visually-hidden">: {say(texts(), 'ui.deals.accept-of', names)}</span>
           </Button>
         </p>
       ) : (
         <>
           <p class="ps-w-reason">
             <label for={id} class="ps-visually-hidden">
-              {say(EN, 'ui.orders.choose-reason')}
+              {say(texts(), 'ui.orders.choose-reason')}
             </label>
             <select
               id={id}
@@ -102,18 +106,20 @@ function Offer({ session, game, offer, onSource }: OfferProps) {
             >
               {reasons.map((one) => (
                 <option key={one} value={one}>
-                  {say(EN, 'ui.orders.reason', { reason: say(EN, `reason.${one}`) })}
+                  {say(texts(), 'ui.orders.reason', { reason: say(texts(), `reason.${one}`) })}
                 </option>
               ))}
             </select>
           </p>
           <p class="ps-offer-answer">
             <b>
-              <Icon name="check" size={15} /> {say(EN, 'ui.deals.accepted')}
+              <Icon name="check" size={15} /> {say(texts(), 'ui.deals.accepted')}
             </b>
             <Button size="small" icon="x" onPress={() => session.removeOrder(at)}>
-              {say(EN, 'ui.deals.take-back')}
-              <span class="ps-visually-hidden">: {say(EN, 'ui.deals.take-back-of', names)}</span>
+              {say(texts(), 'ui.deals.take-back')}
+              <span class="ps-visually-hidden">
+                : {say(texts(), 'ui.deals.take-back-of', names)}
+              </span>
             </Button>
           </p>
         </>
@@ -130,11 +136,11 @@ export function Sides({ row, game }: { readonly row: SheetRow; readonly game: Ga
         <div key={seat}>
           <dt>
             {seat === game.seat
-              ? say(EN, 'ui.deals.you-promise')
-              : say(EN, 'ui.deals.promises', { seat: say(EN, `seat.${seat}.name`) })}
+              ? say(texts(), 'ui.deals.you-promise')
+              : say(texts(), 'ui.deals.promises', { seat: say(texts(), `seat.${seat}.name`) })}
           </dt>
           {terms.map((term) => (
-            <dd key={term}>{say(EN, `term.${seat}.${term}`)}</dd>
+            <dd key={term}>{say(texts(), `term.${seat}.${term}`)}</dd>
           ))}
         </div>
       ))}
@@ -148,14 +154,14 @@ export function StandingDeals({ game }: { readonly game: Game }) {
   if (waiting.length + inForce.length === 0) return null;
   return (
     <section class="ps-w-deals" aria-labelledby="desk-deals">
-      <h3 id="desk-deals">{say(EN, 'ui.deals.standing')}</h3>
+      <h3 id="desk-deals">{say(texts(), 'ui.deals.standing')}</h3>
       <ul>
         {inForce.map((deal) => (
           <Standing
             key={`${deal.sheet} ${deal.from}`}
             deal={deal}
             game={game}
-            state={say(EN, 'ui.deals.left', { weeks: deal.left })}
+            state={say(texts(), 'ui.deals.left', { weeks: deal.left })}
           />
         ))}
         {waiting.map((deal) => (
@@ -163,7 +169,7 @@ export function StandingDeals({ game }: { readonly game: Game }) {
             key={`${deal.sheet} ${deal.from}`}
             deal={deal}
             game={game}
-            state={say(EN, 'ui.deals.waiting', { seat: say(EN, `seat.${deal.to}.name`) })}
+            state={say(texts(), 'ui.deals.waiting', { seat: say(texts(), `seat.${deal.to}.name`) })}
           />
         ))}
       </ul>
@@ -177,16 +183,16 @@ function Standing(props: {
   readonly state: string;
 }) {
   const { deal, game, state } = props;
-  const seat = (one: StandingDeal['from']): string => say(EN, `seat.${one}.name`);
+  const seat = (one: StandingDeal['from']): string => say(texts(), `seat.${one}.name`);
   const who = deal.own
-    ? say(EN, 'ui.deals.with', { seat: seat(deal.from === game.seat ? deal.to : deal.from) })
-    : say(EN, 'ui.deals.between', { a: seat(deal.from), b: seat(deal.to) });
+    ? say(texts(), 'ui.deals.with', { seat: seat(deal.from === game.seat ? deal.to : deal.from) })
+    : say(texts(), 'ui.deals.between', { a: seat(deal.from), b: seat(deal.to) });
   return (
     <li>
       <details>
         <summary>
           <span>
-            <b>{capitalise(say(EN, `sheet.${deal.sheet}.name`))}</b>, {who}
+            <b>{capitalise(say(texts(), `sheet.${deal.sheet}.name`))}</b>, {who}
           </span>{' '}
           <span class="ps-deal-state">{state}</span>
         </summary>

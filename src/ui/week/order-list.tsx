@@ -1,10 +1,10 @@
 // The list of all orders: each opens in place, says what it does and rests on, and offers its targets.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, ListedOrder } from '../../app/desk.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Cost } from '../kit/capital.tsx';
 import { Chip } from '../kit/chip.tsx';
@@ -19,7 +19,7 @@ import { TargetPicker } from './target-picker.tsx';
 import { useRoving } from './use-keys.ts';
 
 export interface OrderListProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
   readonly desk: Desk;
 }
@@ -34,12 +34,12 @@ export function OrderList({ session, game, desk }: OrderListProps) {
   return (
     <div class="ps-w-orders-list">
       <div class="ps-w-orders-head">
-        <h3>{say(EN, 'ui.orders.all')}</h3>
+        <h3>{say(texts(), 'ui.orders.all')}</h3>
         <Button size="small" pressed={only} onPress={() => setOnly(!only)}>
-          {say(EN, 'ui.orders.only-available')}
+          {say(texts(), 'ui.orders.only-available')}
         </Button>
       </div>
-      {shown.length === 0 && <p class="ps-w-none">{say(EN, 'ui.orders.none-available')}</p>}
+      {shown.length === 0 && <p class="ps-w-none">{say(texts(), 'ui.orders.none-available')}</p>}
       <ul ref={list}>
         {shown.map((order) => (
           <Row
@@ -87,7 +87,7 @@ function Row({ game, order, open, onToggle, onAdd, onSource }: RowProps) {
       >
         <Mark of={orderMark(id)} size={18} />
         <span>
-          {say(EN, `order.${id}.short`)}
+          {say(texts(), `order.${id}.short`)}
           {blocked && (
             <span class="ps-order-row-reason">
               <Icon name="lock" size={12} /> {blockWords(blocked)}
@@ -117,28 +117,28 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
   const { order: id, effects, rest, grave, seenBy, facts, assumption } = order;
   return (
     <div class="ps-w-details">
-      <p>{say(EN, `order.${id}.about`)}</p>
+      <p>{say(texts(), `order.${id}.about`)}</p>
       {grave && (
         <p class="ps-w-grave">
-          <Icon name="warning" size={14} /> {say(EN, 'ui.orders.grave')}
+          <Icon name="warning" size={14} /> {say(texts(), 'ui.orders.grave')}
         </p>
       )}
       <p class="ps-w-chips">
-        {effects.length === 0 && <span>{say(EN, 'ui.orders.no-certain-effects')}</span>}
+        {effects.length === 0 && <span>{say(texts(), 'ui.orders.no-certain-effects')}</span>}
         {effects.map((effect) => (
           <Chip key={effect.meter} text={effectWords(effect)} />
         ))}
       </p>
       <p class="ps-w-fine">
-        {seenByWords(seenBy)} {rest > 0 && say(EN, 'ui.orders.rest', { weeks: rest })}
+        {seenByWords(seenBy)} {rest > 0 && say(texts(), 'ui.orders.rest', { weeks: rest })}
       </p>
       <p class="ps-w-fine">
-        {say(EN, 'ui.orders.sources')}:{' '}
+        {say(texts(), 'ui.orders.sources')}:{' '}
         {facts.map((fact) => (
           <span key={fact}>
             <Citation
               text={fact}
-              label={say(EN, 'ui.sources.open-fact', { fact })}
+              label={say(texts(), 'ui.sources.open-fact', { fact })}
               onOpen={() => onSource(fact)}
             />{' '}
           </span>
@@ -156,7 +156,7 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
           disabledReason={order.blocked ? blockWords(order.blocked) : undefined}
           onPress={() => onAdd(null)}
         >
-          {say(EN, 'ui.orders.add')}
+          {say(texts(), 'ui.orders.add')}
         </Button>
       )}
     </div>
@@ -165,6 +165,6 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
 
 /** What the advisers expect of an order that needs no aim; of the others they speak once one is chosen. */
 function RowAdvice({ game, order }: Pick<RowProps, 'game' | 'order'>) {
-  if (order.aimed) return <p class="ps-w-fine">{say(EN, 'ui.advisers.after-aim')}</p>;
+  if (order.aimed) return <p class="ps-w-fine">{say(texts(), 'ui.advisers.after-aim')}</p>;
   return <OrderAdvice game={game} choice={{ order: order.order, target: null }} />;
 }

@@ -2,7 +2,7 @@
 import type { SeatId } from '../../model/ids.ts';
 import type { Block } from '../../model/orders/order.ts';
 import { capitalise, listOf, say, targetName } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import type { OrderCost } from '../kit/order-card.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import type { MarkOf } from '../kit/mark.tsx';
@@ -77,22 +77,23 @@ export function orderMark(order: string): MarkOf {
 }
 
 export function costWords(cost: number): OrderCost {
-  return { amount: cost, label: say(EN, 'ui.orders.cost', { cost }) };
+  return { amount: cost, label: say(texts(), 'ui.orders.cost', { cost }) };
 }
 
 /** Whom an order is aimed at, to stand alone. */
 export function targetWords(order: string, target: string): string {
   const faction = `faction.${target}.name`;
-  const name = EN[faction] === undefined ? targetName(order, target, EN) : say(EN, faction);
+  const name =
+    texts()[faction] === undefined ? targetName(order, target, texts()) : say(texts(), faction);
   return capitalise(name);
 }
 
 export function blockWords({ key, params }: Block): string {
-  return say(EN, key, params ?? {});
+  return say(texts(), key, params ?? {});
 }
 
 export function seenByWords(seats: readonly SeatId[]): string {
-  if (seats.length === 0) return say(EN, 'ui.orders.seen-by-none');
-  const names = seats.map((seat) => say(EN, `seat.${seat}.name`));
-  return `${say(EN, 'ui.orders.seen-by', { seats: listOf(names, EN) })}.`;
+  if (seats.length === 0) return say(texts(), 'ui.orders.seen-by-none');
+  const names = seats.map((seat) => say(texts(), `seat.${seat}.name`));
+  return `${say(texts(), 'ui.orders.seen-by', { seats: listOf(names, texts()) })}.`;
 }

@@ -1,11 +1,11 @@
 // The orders desk on manila: capital, the state's sword, what was chosen, what may be given, and the seal.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskOf, type ChosenOrder, type Desk } from '../../app/desk.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, orderTitle, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Capital, Cost } from '../kit/capital.tsx';
 import { Card } from '../kit/card.tsx';
@@ -13,7 +13,7 @@ import { Chip } from '../kit/chip.tsx';
 import { EmptySlot } from '../kit/order-card.tsx';
 import { SealButton } from '../kit/seal-button.tsx';
 import { Sword } from '../kit/sword.tsx';
-import { materialOf } from '../kit/sword-shape.ts';
+import { materialOf } from '../../app/material.ts';
 import { Advisers, OrderAdvice } from './advisers.tsx';
 import { effectWords } from './item-words.ts';
 import { Offers, StandingDeals } from './offers.tsx';
@@ -21,7 +21,7 @@ import { OrderList } from './order-list.tsx';
 import { costWords } from './order-words.ts';
 
 export interface OrdersDeskProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
   /** Seals, or asks once more when nothing was chosen. */
   readonly onSeal: () => void;
@@ -57,32 +57,35 @@ export function OrdersDesk(props: OrdersDeskProps) {
     >
       <button type="button" class="ps-w-grip" onClick={onSheet}>
         <span class="ps-visually-hidden">
-          {say(EN, 'ui.orders.desk-height')}: {say(EN, `ui.orders.sheet.${sheet}`)}
+          {say(texts(), 'ui.orders.desk-height')}: {say(texts(), `ui.orders.sheet.${sheet}`)}
         </span>
       </button>
       <header class="ps-w-desk-head">
         <h2 class="ps-panel-title" id="week-desk">
-          {say(EN, 'ui.orders.heading')}
+          {say(texts(), 'ui.orders.heading')}
         </h2>
         <p class="ps-w-coming">
-          <span class="ps-visually-hidden">{say(EN, 'ui.week.coming', { dates: '' })}</span>
-          {dateRange(from, to, EN)}
+          <span class="ps-visually-hidden">{say(texts(), 'ui.week.coming', { dates: '' })}</span>
+          {dateRange(from, to, texts())}
         </p>
         <p class="ps-w-capital">
-          <b>{say(EN, 'ui.orders.left-of', { left: desk.left, capital: desk.capital })}</b>{' '}
-          {say(EN, 'ui.orders.left-word')}
+          <b>{say(texts(), 'ui.orders.left-of', { left: desk.left, capital: desk.capital })}</b>{' '}
+          {say(texts(), 'ui.orders.left-word')}
           <Capital
             left={desk.left}
             committed={desk.committed}
             spent={0}
-            label={say(EN, 'ui.orders.capital-left', { left: desk.left, capital: desk.capital })}
+            label={say(texts(), 'ui.orders.capital-left', {
+              left: desk.left,
+              capital: desk.capital,
+            })}
           />
         </p>
         <StateSword game={game} />
       </header>
       <div class="ps-w-desk-body">
         <Offers session={session} game={game} />
-        <h3 class="ps-visually-hidden">{say(EN, 'ui.orders.chosen')}</h3>
+        <h3 class="ps-visually-hidden">{say(texts(), 'ui.orders.chosen')}</h3>
         <ol class="ps-w-slots" ref={slots}>
           {desk.chosen.map((order, index) => (
             <li key={`${order.order} ${order.target ?? ''}`}>
@@ -102,7 +105,7 @@ export function OrdersDesk(props: OrdersDeskProps) {
             <li>
               <EmptySlot
                 number={String(desk.chosen.length + 1)}
-                text={say(EN, SLOT[desk.chosen.length] ?? 'ui.orders.choose')}
+                text={say(texts(), SLOT[desk.chosen.length] ?? 'ui.orders.choose')}
               />
             </li>
           )}
@@ -117,8 +120,8 @@ export function OrdersDesk(props: OrdersDeskProps) {
           label={sealWords(desk, asking)}
           note={
             asking
-              ? say(EN, 'ui.seal.confirm-note')
-              : say(EN, 'ui.orders.capital-left', { left: desk.left, capital: desk.capital })
+              ? say(texts(), 'ui.seal.confirm-note')
+              : say(texts(), 'ui.orders.capital-left', { left: desk.left, capital: desk.capital })
           }
           onPress={onSeal}
         />
@@ -131,16 +134,18 @@ export function OrdersDesk(props: OrdersDeskProps) {
 }
 
 function sealWords({ chosen, answers }: Desk, asking: boolean): string {
-  if (asking) return say(EN, 'ui.seal.confirm');
+  if (asking) return say(texts(), 'ui.seal.confirm');
   const n = chosen.length;
-  return answers === 0 ? say(EN, `ui.seal.${n}`) : say(EN, `ui.seal.answers.${n}`, { n: answers });
+  return answers === 0
+    ? say(texts(), `ui.seal.${n}`)
+    : say(texts(), `ui.seal.answers.${n}`, { n: answers });
 }
 
 const SLOT = ['ui.orders.choose', 'ui.orders.choose-second', 'ui.orders.choose-third'];
 
 /** What changed on the desk, for those who cannot see it. */
 function useDraftWords(desk: Desk): string {
-  const titles = desk.chosen.map((order) => orderTitle(order.order, order.target, EN));
+  const titles = desk.chosen.map((order) => orderTitle(order.order, order.target, texts()));
   const key = titles.join('|');
   const [state, setState] = useState({ key, titles, said: '' });
   useEffect(() => {
@@ -151,7 +156,7 @@ function useDraftWords(desk: Desk): string {
     const said =
       order === undefined
         ? ''
-        : say(EN, added === undefined ? 'ui.sr.order-removed' : 'ui.sr.order-added', {
+        : say(texts(), added === undefined ? 'ui.sr.order-removed' : 'ui.sr.order-added', {
             order,
             left: desk.left,
           });
@@ -166,17 +171,17 @@ const MIDDLE = { paper: 17, wood: 50, metal: 84 } as const;
 function StateSword({ game }: { game: Game }) {
   const { baghdad, estimates } = game.view;
   const material = materialOf(baghdad ? baghdad.sword : estimates.sword.mid);
-  const words = say(EN, `sword.${material}`);
+  const words = say(texts(), `sword.${material}`);
   return (
     <Sword
       value={baghdad ? baghdad.sword : MIDDLE[material]}
       words={
         baghdad
-          ? say(EN, 'ui.orders.sword-words', { material: words, value: baghdad.sword })
-          : say(EN, 'ui.sword.estimated', { material: words })
+          ? say(texts(), 'ui.orders.sword-words', { material: words, value: baghdad.sword })
+          : say(texts(), 'ui.sword.estimated', { material: words })
       }
-      title={say(EN, 'ui.orders.sword')}
-      zones={[say(EN, 'sword.paper'), say(EN, 'sword.wood'), say(EN, 'sword.metal')]}
+      title={say(texts(), 'ui.orders.sword')}
+      zones={[say(texts(), 'sword.paper'), say(texts(), 'sword.wood'), say(texts(), 'sword.metal')]}
       width={330}
       height={42}
     />
@@ -192,7 +197,7 @@ interface ChosenProps {
 }
 
 function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
-  const title = orderTitle(order.order, order.target, EN);
+  const title = orderTitle(order.order, order.target, texts());
   const cost = costWords(order.cost);
   const id = `reason-${number}`;
   return (
@@ -208,7 +213,7 @@ function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
           <IconButton
             icon="x"
             size="small"
-            label={say(EN, 'ui.orders.remove-at', { order: title })}
+            label={say(texts(), 'ui.orders.remove-at', { order: title })}
             onPress={onRemove}
           />
         </>
@@ -216,7 +221,7 @@ function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
     >
       <p class="ps-w-reason">
         <label for={id} class="ps-visually-hidden">
-          {say(EN, 'ui.orders.choose-reason')}
+          {say(texts(), 'ui.orders.choose-reason')}
         </label>
         <select
           id={id}
@@ -225,7 +230,7 @@ function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
         >
           {order.reasons.map((reason) => (
             <option key={reason} value={reason}>
-              {say(EN, 'ui.orders.reason', { reason: say(EN, `reason.${reason}`) })}
+              {say(texts(), 'ui.orders.reason', { reason: say(texts(), `reason.${reason}`) })}
             </option>
           ))}
         </select>

@@ -7,7 +7,7 @@ import {
   type StandingRow,
 } from '../../app/standing-rows.ts';
 import { say, span, uncapitalise } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Meter5 } from '../kit/meter5.tsx';
 import '../style/standing.css';
@@ -24,13 +24,18 @@ export function Standing({ game, onClose }: StandingProps) {
     <section class="ps-w-standing" data-region aria-labelledby="week-standing" tabIndex={-1}>
       <header class="ps-panel-head ps-ruled">
         <h2 class="ps-panel-title" id="week-standing">
-          {say(EN, 'ui.standing.heading')}
+          {say(texts(), 'ui.standing.heading')}
         </h2>
-        <p class="ps-panel-aside">{say(EN, 'ui.standing.estimates')}</p>
-        <IconButton icon="x" size="small" label={say(EN, 'ui.standing.close')} onPress={onClose} />
+        <p class="ps-panel-aside">{say(texts(), 'ui.standing.estimates')}</p>
+        <IconButton
+          icon="x"
+          size="small"
+          label={say(texts(), 'ui.standing.close')}
+          onPress={onClose}
+        />
       </header>
       <p class="ps-standing-ceiling">
-        <b>{say(EN, 'ui.ceiling.heading')}.</b> {believedWords(believedNow(game.view))}
+        <b>{say(texts(), 'ui.ceiling.heading')}.</b> {believedWords(believedNow(game.view))}
       </p>
       <div class="ps-w-standing-groups">
         {standingRows(game.view).map((group) => (
@@ -45,7 +50,7 @@ function Group({ group, game }: { group: StandingGroup; game: Game }) {
   const id = `standing-${group.id}`;
   return (
     <div class="ps-standing-group">
-      <h3 id={id}>{say(EN, `ui.standing.group.${group.id}`)}</h3>
+      <h3 id={id}>{say(texts(), `ui.standing.group.${group.id}`)}</h3>
       <dl>
         {group.rows.map((row) => (
           <Row key={row.id} row={row} game={game} />
@@ -58,11 +63,11 @@ function Group({ group, game }: { group: StandingGroup; game: Game }) {
 /** The name of a row; trust is named from the reader's side. */
 function nameOf({ id }: StandingRow, game: Game): string {
   const trust = /^seat\.(\w+)\.trust\.(\w+)$/.exec(id);
-  if (!trust) return say(EN, `ui.standing.${id}`);
+  if (!trust) return say(texts(), `ui.standing.${id}`);
   const [, whose = '', inWhom = ''] = trust;
   const own = whose === game.seat;
-  return say(EN, own ? 'ui.standing.trust-in' : 'ui.standing.trust-of', {
-    seat: say(EN, `seat.${own ? inWhom : whose}.name`),
+  return say(texts(), own ? 'ui.standing.trust-in' : 'ui.standing.trust-of', {
+    seat: say(texts(), `seat.${own ? inWhom : whose}.name`),
   });
 }
 
@@ -70,17 +75,17 @@ function Row({ row, game }: { row: StandingRow; game: Game }) {
   const name = nameOf(row, game);
   const ends = `ui.standing.ends.${row.id}`;
   const note =
-    EN[ends] !== undefined
-      ? say(EN, ends)
+    texts()[ends] !== undefined
+      ? say(texts(), ends)
       : row.kind === 'word' && row.note !== null
-        ? say(EN, row.note, row.params)
+        ? say(texts(), row.note, row.params)
         : null;
   return (
     <div class={`ps-standing-${row.kind}`}>
       <dt>{name}</dt>
       <dd>
         {row.kind === 'word' ? (
-          <b>{uncapitalise(say(EN, row.value, row.params))}</b>
+          <b>{uncapitalise(say(texts(), row.value, row.params))}</b>
         ) : (
           <Reading row={row} name={name} />
         )}
@@ -99,8 +104,8 @@ function Reading({ row, name }: { row: Extract<StandingRow, { kind: 'meter' }>; 
         reading={exact ? { kind: 'value', value: low } : { kind: 'range', low, high }}
         label={
           exact
-            ? say(EN, 'ui.sr.meter', { meter: name, value: low })
-            : say(EN, 'ui.sr.meter-range', { meter: name, low, high })
+            ? say(texts(), 'ui.sr.meter', { meter: name, value: low })
+            : say(texts(), 'ui.sr.meter-range', { meter: name, low, high })
         }
         width={40}
         height={10}

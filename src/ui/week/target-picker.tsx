@@ -5,7 +5,7 @@ import type { ListedOrder } from '../../app/desk.ts';
 import type { Game } from '../../app/state.ts';
 import type { Picker, TargetGroup } from '../../app/target-groups.ts';
 import { say, uncapitalise } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import '../style/deals.css';
@@ -32,7 +32,7 @@ type Option = ListedOrder['options'][number];
 export function TargetPicker({ game, order, onAdd }: TargetPickerProps) {
   const { picker } = order;
   if (order.options.length === 0) {
-    return <p class="ps-w-fine">{say(EN, 'ui.orders.no-target')}</p>;
+    return <p class="ps-w-fine">{say(texts(), 'ui.orders.no-target')}</p>;
   }
   if (picker.kind === 'two-step') return <TwoStep order={order} picker={picker} onAdd={onAdd} />;
   return <List game={game} order={order} picker={picker} onAdd={onAdd} />;
@@ -40,8 +40,8 @@ export function TargetPicker({ game, order, onAdd }: TargetPickerProps) {
 
 function headingWords(heading: NonNullable<TargetGroup['heading']>): string {
   return heading.kind === 'country'
-    ? say(EN, 'ui.targets.country', { country: say(EN, `country.${heading.country}`) })
-    : say(EN, 'ui.targets.partner', { seat: say(EN, `seat.${heading.seat}.name`) });
+    ? say(texts(), 'ui.targets.country', { country: say(texts(), `country.${heading.country}`) })
+    : say(texts(), 'ui.targets.partner', { seat: say(texts(), `seat.${heading.seat}.name`) });
 }
 
 interface ListProps extends TargetPickerProps {
@@ -55,7 +55,7 @@ function List({ game, order, picker, onAdd }: ListProps) {
   const id = `targets-${order.order}`;
   return (
     <div class="ps-w-targets" ref={list}>
-      <p id={id}>{say(EN, CHOOSE[order.aim] ?? 'ui.orders.choose-target')}</p>
+      <p id={id}>{say(texts(), CHOOSE[order.aim] ?? 'ui.orders.choose-target')}</p>
       {picker.groups.map(({ heading, options }, at) => {
         const named = heading === null ? id : `${id}-${at}`;
         return (
@@ -117,7 +117,7 @@ function Sheet({ game, order, option, onAdd }: TargetProps & Pick<TargetPickerPr
         {targetWords(order.order, target ?? '')}
       </Button>
       <Sides row={row} game={game} />
-      <p class="ps-w-fine">{say(EN, 'ui.deals.term-weeks', { weeks: row.weeks })}</p>
+      <p class="ps-w-fine">{say(texts(), 'ui.deals.term-weeks', { weeks: row.weeks })}</p>
     </div>
   );
 }
@@ -133,18 +133,18 @@ function TwoStep({ order, picker, onAdd }: TwoStepProps) {
   const [second, setSecond] = useState(picker.second[0] ?? '');
   const target = `${first}:${second}`;
   const option = picker.options.find((one) => one.target === target);
-  const words = (part: string): string => say(EN, `ui.targets.part.${id}.${part}`);
+  const words = (part: string): string => say(texts(), `ui.targets.part.${id}.${part}`);
   return (
     <div class="ps-w-two-step">
       <Segmented
-        legend={say(EN, `ui.targets.first.${id}`)}
+        legend={say(texts(), `ui.targets.first.${id}`)}
         name={`${id}-first`}
         options={picker.first.map((value) => ({ value, label: words(value) }))}
         value={first}
         onChange={setFirst}
       />
       <Segmented
-        legend={say(EN, `ui.targets.second.${id}`)}
+        legend={say(texts(), `ui.targets.second.${id}`)}
         name={`${id}-second`}
         options={picker.second.map((value) => ({ value, label: words(value) }))}
         value={second}
@@ -157,7 +157,7 @@ function TwoStep({ order, picker, onAdd }: TwoStepProps) {
         disabledReason={option?.blocked ? blockWords(option.blocked) : undefined}
         onPress={() => onAdd(target)}
       >
-        {say(EN, 'ui.targets.give', { target: uncapitalise(targetWords(id, target)) })}
+        {say(texts(), 'ui.targets.give', { target: uncapitalise(targetWords(id, target)) })}
       </Button>
     </div>
   );

@@ -1,24 +1,24 @@
 // The Week: what happened last week on newsprint, or how things stand when the run begins.
 import { useState } from 'preact/hooks';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { datesOf, groundsOf, lastWeek, openingOf, tollOf } from '../../app/week-desk.ts';
 import { digestOf, type WeekItem } from '../../app/week-items.ts';
 import type { SeatReport } from '../../model/report.ts';
 import { dateRange, humanCost, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import type { CitationProps } from '../kit/citation.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { NewsItem } from '../kit/news-item.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
-import { RECORD_STAMP, headlineOf, leadText, markOf, stampOf } from './item-words.ts';
+import { recordStamp, headlineOf, leadText, markOf, stampOf } from './item-words.ts';
 
 /** The lead and up to four further items. */
 const ITEMS = 5;
 
 export interface TheWeekProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly game: Game;
 }
 
@@ -27,11 +27,11 @@ export function TheWeek({ session, game }: TheWeekProps) {
   const last = lastWeek(game);
   const { from, to } = datesOf(last ? last.report.day : game.view.day);
   return (
-    <div class="ps-w-brief" data-region aria-label={say(EN, 'ui.week.heading')} role="group">
+    <div class="ps-w-brief" data-region aria-label={say(texts(), 'ui.week.heading')} role="group">
       <Panel
         material="newsprint"
-        title={say(EN, 'ui.week.heading')}
-        aside={dateRange(from, to, EN)}
+        title={say(texts(), 'ui.week.heading')}
+        aside={dateRange(from, to, texts())}
         id="week-brief"
         serrated
       >
@@ -45,7 +45,7 @@ export function TheWeek({ session, game }: TheWeekProps) {
         {last && (
           <p class="ps-w-cost">
             <Icon name="users-three-fill" size={17} />
-            <span>{humanCost(tollOf(last.report), EN)}</span>
+            <span>{humanCost(tollOf(last.report), texts())}</span>
           </p>
         )}
       </Panel>
@@ -66,13 +66,15 @@ function cites(facts: readonly string[], onSource: (fact: string) => void): Cita
     const same = facts[index - 1]?.slice(0, dot + 1) === fact.slice(0, dot + 1);
     return {
       text: same ? fact.slice(dot) : fact,
-      label: say(EN, 'ui.sources.open-fact', { fact }),
+      label: say(texts(), 'ui.sources.open-fact', { fact }),
       onOpen: () => onSource(fact),
     };
   });
 }
 
-function Played(props: ItemsProps & { readonly session: Session; readonly report: SeatReport }) {
+function Played(
+  props: ItemsProps & { readonly session: PlaySession; readonly report: SeatReport },
+) {
   const { session, game, report, onSource } = props;
   const items = digestOf(report, ITEMS);
   const linksOf = (item: WeekItem): CitationProps[] => {
@@ -83,8 +85,8 @@ function Played(props: ItemsProps & { readonly session: Session; readonly report
     if (faction === null) return [];
     return [
       {
-        text: say(EN, event ? 'ui.week.why' : 'ui.week.why-not'),
-        label: `${say(EN, event ? 'ui.week.why' : 'ui.week.why-not')} ${headlineOf(game, item)}`,
+        text: say(texts(), event ? 'ui.week.why' : 'ui.week.why-not'),
+        label: `${say(texts(), event ? 'ui.week.why' : 'ui.week.why-not')} ${headlineOf(game, item)}`,
         onOpen: () => session.openWhy(faction, report.week),
       },
     ];
@@ -94,8 +96,8 @@ function Played(props: ItemsProps & { readonly session: Session; readonly report
       {items.length === 0 && (
         <NewsItem
           form="lead"
-          headline={say(EN, 'ui.week.quiet')}
-          stamp={{ kind: 'run', label: say(EN, 'ui.provenance.run') }}
+          headline={say(texts(), 'ui.week.quiet')}
+          stamp={{ kind: 'run', label: say(texts(), 'ui.provenance.run') }}
         />
       )}
       {items.map((item, index) => {
@@ -111,7 +113,7 @@ function Played(props: ItemsProps & { readonly session: Session; readonly report
             stamp={stampOf(game, item)}
             claim={
               item.event?.kind === 'attack' && item.faction === null
-                ? say(EN, 'ui.played.author-unknown')
+                ? say(texts(), 'ui.played.author-unknown')
                 : undefined
             }
             links={linksOf(item)}
@@ -141,7 +143,7 @@ function Opening({ game, onSource }: ItemsProps) {
             mark={index === 0 ? undefined : { kind: 'icon', name: 'archive-fill' }}
             headline={headline}
             text={rest}
-            stamp={RECORD_STAMP}
+            stamp={recordStamp()}
             links={cites(facts, onSource)}
           />
         );

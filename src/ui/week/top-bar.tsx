@@ -1,20 +1,20 @@
 // The top bar: who you are and which week it is, where this is heading, the ceiling, and the menu.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import { switchedCount } from '../../app/assumption-rows.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
-import type { MethodTab } from '../method/method-dialog.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import { Ceiling, Outlook, OutlookNow } from './instruments.tsx';
 import { PHONE, useMedia } from './use-media.ts';
 
 export interface TopBarProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   readonly game: Game;
   readonly onKeys: (() => void) | undefined;
@@ -28,40 +28,41 @@ export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) 
   // A phone has room to say in words what the bar only draws.
   const phone = useMedia(PHONE);
   const week = Math.min(view.week + 1, view.weeks);
-  const name = say(EN, `seat.${seat}.name`);
+  const name = say(texts(), `seat.${seat}.name`);
   const { from, to } = datesOf(view.day);
   return (
     <header class="ps-w-bar">
-      <section class="ps-w-seat" data-region aria-label={say(EN, 'ui.week.seat')}>
+      <section class="ps-w-seat" data-region aria-label={say(texts(), 'ui.week.seat')}>
         <SeatGlyph seat={seat} size={42} />
         <div class="ps-w-who">
           <h1 class="ps-w-name">
             {name}
             <span class="ps-visually-hidden">
-              , {say(EN, 'ui.week.of', { week, weeks: view.weeks })}
+              , {say(texts(), 'ui.week.of', { week, weeks: view.weeks })}
             </span>
           </h1>
-          <p class="ps-w-office">{say(EN, `seat.${seat}.office`)}</p>
+          <p class="ps-w-office">{say(texts(), `seat.${seat}.office`)}</p>
           <p class="ps-w-scenario">{say(scenario.text, 'title')}</p>
           <p class="ps-w-when">
-            {say(EN, 'ui.week.of', { week, weeks: view.weeks })}, {dateRange(from, to, EN)}
+            {say(texts(), 'ui.week.of', { week, weeks: view.weeks })},{' '}
+            {dateRange(from, to, texts())}
           </p>
         </div>
         <p class="ps-w-week" aria-hidden="true">
           <b class="ps-t-week">{week}</b>
-          <span>{say(EN, 'ui.week.of-weeks', { weeks: view.weeks })}</span>
+          <span>{say(texts(), 'ui.week.of-weeks', { weeks: view.weeks })}</span>
         </p>
       </section>
       <section class="ps-w-outlook" data-region aria-labelledby="week-outlook">
         <div class="ps-w-bar-head">
           <h2 class="ps-w-bar-title" id="week-outlook">
-            {say(EN, 'ui.outlook.heading')}
+            {say(texts(), 'ui.outlook.heading')}
           </h2>
           <OutlookNow game={game} />
         </div>
         <Outlook game={game} width={298} height={64} />
       </section>
-      <section class="ps-w-ceiling" data-region aria-label={say(EN, 'ui.ceiling.heading')}>
+      <section class="ps-w-ceiling" data-region aria-label={say(texts(), 'ui.ceiling.heading')}>
         <Ceiling game={game} width={300} height={50} told={phone} />
       </section>
       <div class="ps-w-tools">
@@ -70,10 +71,11 @@ export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) 
           <button
             type="button"
             class="ps-w-switched"
-            aria-label={say(EN, 'ui.method.switched-open', { n: switched })}
+            aria-label={say(texts(), 'ui.method.switched-open', { n: switched })}
             onClick={() => onMethod('assumptions')}
           >
-            <Icon name="arrows-split" size={14} /> {say(EN, 'ui.method.switched', { n: switched })}
+            <Icon name="arrows-split" size={14} />{' '}
+            {say(texts(), 'ui.method.switched', { n: switched })}
           </button>
         )}
       </div>
@@ -114,21 +116,26 @@ function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
     <div class="ps-w-menu" ref={root}>
       <IconButton
         icon="circle-half"
-        label={say(EN, night ? 'ui.menu.day' : 'ui.menu.night')}
+        label={say(texts(), night ? 'ui.menu.day' : 'ui.menu.night')}
         onPress={() => session.setTheme(night ? 'day' : 'night')}
       />
       {onKeys !== undefined && (
-        <IconButton icon="question" label={say(EN, 'ui.keys.open')} shortcut="?" onPress={onKeys} />
+        <IconButton
+          icon="question"
+          label={say(texts(), 'ui.keys.open')}
+          shortcut="?"
+          onPress={onKeys}
+        />
       )}
       <IconButton
         icon="book-open-text"
-        label={say(EN, 'ui.method.open')}
+        label={say(texts(), 'ui.method.open')}
         shortcut="M"
         onPress={() => onMethod('calibration')}
       />
       <IconButton
         icon="list"
-        label={say(EN, 'ui.action.menu')}
+        label={say(texts(), 'ui.action.menu')}
         expanded={open}
         onPress={() => setOpen(!open)}
       />
@@ -136,7 +143,7 @@ function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
         <ul class="ps-w-menu-list">
           <li>
             <Button kind="quiet" icon="arrow-left" onPress={pick(() => session.show('title'))}>
-              {say(EN, 'ui.menu.title')}
+              {say(texts(), 'ui.menu.title')}
             </Button>
           </li>
           <li>
@@ -145,7 +152,7 @@ function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
               icon="circle-half"
               onPress={pick(() => session.setTheme(night ? 'day' : 'night'))}
             >
-              {say(EN, night ? 'ui.menu.day' : 'ui.menu.night')}
+              {say(texts(), night ? 'ui.menu.day' : 'ui.menu.night')}
             </Button>
           </li>
           <li>
@@ -154,7 +161,7 @@ function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
               icon="download-simple"
               onPress={pick(() => session.downloadRecord())}
             >
-              {say(EN, 'ui.menu.record')}
+              {say(texts(), 'ui.menu.record')}
             </Button>
           </li>
           <li>
@@ -163,13 +170,13 @@ function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
               icon="book-open-text"
               onPress={pick(() => onMethod('calibration'))}
             >
-              {say(EN, 'ui.method.open')}
+              {say(texts(), 'ui.method.open')}
             </Button>
           </li>
           {onKeys !== undefined && (
             <li>
               <Button kind="quiet" icon="keyboard" onPress={pick(onKeys)}>
-                {say(EN, 'ui.keys.open')}
+                {say(texts(), 'ui.keys.open')}
               </Button>
             </li>
           )}

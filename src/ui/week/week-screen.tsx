@@ -1,18 +1,18 @@
 // The week: what happened, where it stands, what you decide. Layout and keys; the panels draw themselves.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { lastWeek } from '../../app/week-desk.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon.tsx';
-import type { MethodTab } from '../method/method-dialog.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import { Factions } from './factions.tsx';
 import { MODES, MapPanel } from './map-panel.tsx';
-import type { MapZoom } from './map-panel.tsx';
+import type { MapSlot } from './map-panel.tsx';
 import { OrdersDesk } from './orders-desk.tsx';
 import { Standing } from './standing.tsx';
 import { TheWeek } from './the-week.tsx';
@@ -21,11 +21,10 @@ import { useKeys, useRegions } from './use-keys.ts';
 import { PHONE, useMedia } from './use-media.ts';
 
 export interface WeekScreenProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   /** Gives the map its container, and takes it away. */
-  readonly mapSlot: (element: HTMLElement | null) => void;
-  readonly zoom?: MapZoom | undefined;
+  readonly mapSlot: MapSlot;
   /** Opens the list of keys; without it the button is left out. */
   readonly onKeys?: (() => void) | undefined;
   /** Opens the method pages. */
@@ -47,7 +46,7 @@ export type Sheet = 'low' | 'half' | 'full';
 const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
 
 function Week(props: WeekScreenProps & { readonly game: Game }) {
-  const { session, state, mapSlot, zoom, onKeys, onMethod, game } = props;
+  const { session, state, mapSlot, onKeys, onMethod, game } = props;
   const [tab, setTab] = useState<Tab>('brief');
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState<Sheet>('half');
@@ -89,7 +88,6 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
         session={session}
         state={state}
         mapSlot={mapSlot}
-        zoom={zoom}
         standing={standing}
         onStanding={() => setStanding(!standing)}
       />
@@ -126,7 +124,7 @@ function Tabs(props: { tab: Tab; onTab: (tab: Tab) => void; news: number }) {
   const { tab, onTab, news } = props;
   const phone = useMedia(PHONE);
   return (
-    <nav class="ps-w-tabs" aria-label={say(EN, 'ui.week.views')} data-region>
+    <nav class="ps-w-tabs" aria-label={say(texts(), 'ui.week.views')} data-region>
       {TABS.map((one) => (
         <button
           key={one.tab}
@@ -139,7 +137,7 @@ function Tabs(props: { tab: Tab; onTab: (tab: Tab) => void; news: number }) {
             <Icon name={tab === one.tab ? one.on : one.icon} size={22} />
             {one.tab === 'brief' && news > 0 && tab !== 'brief' && <b>{news}</b>}
           </span>
-          {say(EN, `ui.week.tab.${one.tab === 'orders' && !phone ? 'orders-only' : one.tab}`)}
+          {say(texts(), `ui.week.tab.${one.tab === 'orders' && !phone ? 'orders-only' : one.tab}`)}
         </button>
       ))}
     </nav>

@@ -1,9 +1,9 @@
 // Why these orders? A computer player's wishes of a week with their weights and what became of each, or the record it replayed.
 import { useMemo, useState } from 'preact/hooks';
 import type { PickCard, PickFate, PickRow, RecordedRow } from '../../app/pick-rows.ts';
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import { listOf, orderTitle, say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -15,7 +15,7 @@ import { SourceDialog } from './source-dialog.tsx';
 const FIRST = 8;
 
 export interface PicksDialogProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly seat: PickCard['seat'];
   /** The week asked about, or null while nothing is open. */
   readonly week: number | null;
@@ -33,7 +33,7 @@ export function PicksDialog({ session, seat, week, onClose }: PicksDialogProps) 
       open={card !== null}
       title={card === null ? '' : titleOf(card)}
       id="picks"
-      closeLabel={say(EN, 'ui.picks.close')}
+      closeLabel={say(texts(), 'ui.picks.close')}
       onClose={onClose}
       material="vellum"
     >
@@ -43,10 +43,10 @@ export function PicksDialog({ session, seat, week, onClose }: PicksDialogProps) 
 }
 
 function titleOf({ seat, week, doctrine }: PickCard): string {
-  return say(EN, 'ui.picks.title', {
-    seat: say(EN, `seat.${seat}.name`),
+  return say(texts(), 'ui.picks.title', {
+    seat: say(texts(), `seat.${seat}.name`),
     week,
-    doctrine: say(EN, `doctrine.${doctrine}`),
+    doctrine: say(texts(), `doctrine.${doctrine}`),
   });
 }
 
@@ -54,16 +54,16 @@ function Picks({ card }: { readonly card: PickCard }) {
   const { seat, doctrine, recordEnded, asRecorded, next, differs } = card;
   return (
     <div class={`ps-picks ps-picks-${seat}`}>
-      <p>{say(EN, asRecorded ? 'ui.picks.about-recorded' : 'ui.picks.about')}</p>
+      <p>{say(texts(), asRecorded ? 'ui.picks.about-recorded' : 'ui.picks.about')}</p>
       {recordEnded !== null && (
         <p>
-          {say(EN, recordEnded > 0 ? 'ui.picks.record-ended' : 'ui.picks.record-none', {
+          {say(texts(), recordEnded > 0 ? 'ui.picks.record-ended' : 'ui.picks.record-none', {
             weeks: recordEnded,
-            doctrine: say(EN, `doctrine.${doctrine}`),
+            doctrine: say(texts(), `doctrine.${doctrine}`),
           })}
         </p>
       )}
-      {differs && <p class="ps-picks-differs">{say(EN, 'ui.picks.differs')}</p>}
+      {differs && <p class="ps-picks-differs">{say(texts(), 'ui.picks.differs')}</p>}
       {asRecorded ? <Recorded rows={card.recorded} /> : <Wishes rows={card.wishes} />}
       {next !== null && <p class="ps-picks-next">{nextWords(next)}</p>}
     </div>
@@ -72,11 +72,11 @@ function Picks({ card }: { readonly card: PickCard }) {
 
 function Wishes({ rows }: { readonly rows: readonly PickRow[] }) {
   const [all, setAll] = useState(false);
-  if (rows.length === 0) return <p>{say(EN, 'ui.picks.nothing')}</p>;
+  if (rows.length === 0) return <p>{say(texts(), 'ui.picks.nothing')}</p>;
   const first = rows.filter(({ fate }, at) => at < FIRST || fate.kind === 'given');
   return (
     <>
-      <ol class="ps-picks-list" aria-label={say(EN, 'ui.picks.wishes')}>
+      <ol class="ps-picks-list" aria-label={say(texts(), 'ui.picks.wishes')}>
         {(all ? rows : first).map((row) => (
           <Wish key={`${row.order} ${row.target}`} row={row} />
         ))}
@@ -84,7 +84,7 @@ function Wishes({ rows }: { readonly rows: readonly PickRow[] }) {
       {first.length < rows.length && (
         <p>
           <Button size="small" expanded={all} onPress={() => setAll(!all)}>
-            {say(EN, all ? 'ui.picks.fewer' : 'ui.picks.all', { count: rows.length })}
+            {say(texts(), all ? 'ui.picks.fewer' : 'ui.picks.all', { count: rows.length })}
           </Button>
         </p>
       )}
@@ -98,13 +98,13 @@ function Wish({ row }: { readonly row: PickRow }) {
   return (
     <li class={given ? 'ps-pick ps-pick-given' : 'ps-pick'}>
       <p class="ps-pick-what">
-        <b>{orderTitle(order, target, EN)}</b> <span>{purpose(reason, also)}</span>
+        <b>{orderTitle(order, target, texts())}</b> <span>{purpose(reason, also)}</span>
       </p>
       <p class="ps-pick-weight">
         <span class="ps-pick-bar" aria-hidden="true">
           <span style={{ inlineSize: `${share.toFixed(1)}%` }} />
         </span>
-        <span>{say(EN, 'ui.picks.weight', { weight })}</span>
+        <span>{say(texts(), 'ui.picks.weight', { weight })}</span>
       </p>
       <p class="ps-pick-fate">
         {given && <Icon name="check" size={13} />} {fateWords(fate)}
@@ -115,21 +115,21 @@ function Wish({ row }: { readonly row: PickRow }) {
 
 function Recorded({ rows }: { readonly rows: readonly RecordedRow[] }) {
   const [source, setSource] = useState<string | null>(null);
-  if (rows.length === 0) return <p>{say(EN, 'ui.picks.recorded-none')}</p>;
+  if (rows.length === 0) return <p>{say(texts(), 'ui.picks.recorded-none')}</p>;
   return (
     <>
-      <ul class="ps-picks-list" aria-label={say(EN, 'ui.picks.recorded')}>
+      <ul class="ps-picks-list" aria-label={say(texts(), 'ui.picks.recorded')}>
         {rows.map(({ order, target, reason, given, facts, assumption }) => (
           <li
             key={`${order} ${target}`}
             class={given ? 'ps-pick ps-pick-given ps-pick-recorded' : 'ps-pick ps-pick-recorded'}
           >
             <p class="ps-pick-what">
-              <b>{orderTitle(order, target, EN)}</b> <span>{purpose(reason, [])}</span>
+              <b>{orderTitle(order, target, texts())}</b> <span>{purpose(reason, [])}</span>
             </p>
             <p class="ps-pick-fate">
               {given && <Icon name="check" size={13} />}{' '}
-              {say(EN, given ? 'ui.picks.given' : 'ui.picks.not-given')}
+              {say(texts(), given ? 'ui.picks.given' : 'ui.picks.not-given')}
             </p>
             {facts.length > 0 && (
               <p class="ps-pick-facts">
@@ -137,7 +137,7 @@ function Recorded({ rows }: { readonly rows: readonly RecordedRow[] }) {
                   <Citation
                     key={fact}
                     text={fact}
-                    label={say(EN, 'ui.sources.open-fact', { fact })}
+                    label={say(texts(), 'ui.sources.open-fact', { fact })}
                     onOpen={() => setSource(fact)}
                   />
                 ))}
@@ -145,7 +145,7 @@ function Recorded({ rows }: { readonly rows: readonly RecordedRow[] }) {
             )}
             {assumption !== null && (
               <p class="ps-pick-assumed">
-                {say(EN, 'ui.sources.assumption')}: {assumption}
+                {say(texts(), 'ui.sources.assumption')}: {assumption}
               </p>
             )}
           </li>
@@ -157,27 +157,27 @@ function Recorded({ rows }: { readonly rows: readonly RecordedRow[] }) {
 }
 
 function purpose(reason: string, also: readonly string[]): string {
-  const words = (id: string): string => say(EN, `reason.${id}`);
-  if (also.length === 0) return say(EN, 'ui.picks.to', { reason: words(reason) });
-  return say(EN, 'ui.picks.to-also', {
+  const words = (id: string): string => say(texts(), `reason.${id}`);
+  if (also.length === 0) return say(texts(), 'ui.picks.to', { reason: words(reason) });
+  return say(texts(), 'ui.picks.to-also', {
     reason: words(reason),
-    also: listOf(also.map(words), EN),
+    also: listOf(also.map(words), texts()),
   });
 }
 
 function fateWords(fate: PickFate): string {
-  if (fate.kind !== 'blocked') return say(EN, `ui.picks.${fate.kind}`);
+  if (fate.kind !== 'blocked') return say(texts(), `ui.picks.${fate.kind}`);
   const { key, params = {} } = fate.block;
-  if (key === 'block.capital') return say(EN, 'ui.picks.capital', params);
+  if (key === 'block.capital') return say(texts(), 'ui.picks.capital', params);
   // Some are worded for the player who is choosing; here they are said of another, and of the past.
   const own = `ui.picks.${key}`;
-  const why = say(EN, EN[own] === undefined ? key : own, params);
-  return say(EN, 'ui.picks.blocked', { why });
+  const why = say(texts(), texts()[own] === undefined ? key : own, params);
+  return say(texts(), 'ui.picks.blocked', { why });
 }
 
 function nextWords({ order, target, reason, fate }: PickRow): string {
-  return say(EN, `ui.picks.next.${fate.kind}`, {
-    order: orderTitle(order, target, EN),
-    reason: say(EN, `reason.${reason}`),
+  return say(texts(), `ui.picks.next.${fate.kind}`, {
+    order: orderTitle(order, target, texts()),
+    reason: say(texts(), `reason.${reason}`),
   });
 }

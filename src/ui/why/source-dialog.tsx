@@ -1,6 +1,6 @@
 // A small sheet with one source: the paraphrase, who published it, what it concerns and how sure it is.
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useFacts } from './use-facts.ts';
 import { kindWords } from './words.ts';
@@ -20,7 +20,7 @@ export function SourceDialog({ fact, id, onClose }: SourceDialogProps) {
       open={fact !== null}
       title={fact ?? ''}
       id={id}
-      closeLabel={say(EN, 'ui.action.close')}
+      closeLabel={say(texts(), 'ui.action.close')}
       onClose={onClose}
     >
       {fact !== null && <Source fact={fact} />}
@@ -30,30 +30,30 @@ export function SourceDialog({ fact, id, onClose }: SourceDialogProps) {
 
 function Source({ fact }: { fact: string }) {
   const find = useFacts();
-  if (find === null) return <p>{say(EN, 'ui.loading')}</p>;
+  if (find === null) return <p>{say(texts(), 'ui.loading')}</p>;
   const card = find(fact);
-  if (card === null) return <p>{say(EN, 'ui.sources.missing')}</p>;
+  if (card === null) return <p>{say(texts(), 'ui.sources.missing')}</p>;
   return (
     <div class="ps-source">
       <p class="ps-source-statement">{card.statement}</p>
       <dl class="ps-source-facts">
-        <dt>{say(EN, 'ui.sources.published')}</dt>
+        <dt>{say(texts(), 'ui.sources.published')}</dt>
         <dd>
           {card.publisher}, {card.published}
           <cite>{card.title}</cite>
         </dd>
-        <dt>{say(EN, 'ui.sources.happened')}</dt>
+        <dt>{say(texts(), 'ui.sources.happened')}</dt>
         <dd>{card.date.replace('/', ' – ')}</dd>
-        <dt>{say(EN, 'ui.sources.certainty')}</dt>
+        <dt>{say(texts(), 'ui.sources.certainty')}</dt>
         <dd>{kindWords(card.certainty)}</dd>
         {card.issue !== null && (
           <>
-            <dt>{say(EN, 'ui.sources.caution')}</dt>
+            <dt>{say(texts(), 'ui.sources.caution')}</dt>
             <dd>{card.issue}</dd>
           </>
         )}
       </dl>
-      <p class="ps-t-small">{say(EN, 'ui.sources.paraphrase')}</p>
+      <p class="ps-t-small">{say(texts(), 'ui.sources.paraphrase')}</p>
     </div>
   );
 }

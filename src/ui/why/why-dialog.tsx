@@ -1,20 +1,26 @@
 // The why panel as a dialog, for screens that have no room to keep it open.
-import type { Session } from '../../app/session.ts';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { WhyPanel, whyTitle } from './why-panel.tsx';
 
 /** Open while the session holds a why card. */
-export function WhyDialog({ session, game }: { readonly session: Session; readonly game: Game }) {
+export function WhyDialog({
+  session,
+  game,
+}: {
+  readonly session: PlaySession;
+  readonly game: Game;
+}) {
   const close = (): void => session.closeWhy();
   return (
     <Dialog
       open={game.why !== null}
       title={game.why ? whyTitle(game.why) : ''}
       id="why"
-      closeLabel={say(EN, 'ui.why.close')}
+      closeLabel={say(texts(), 'ui.why.close')}
       onClose={close}
       material="vellum"
       wide

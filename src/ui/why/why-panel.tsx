@@ -10,7 +10,7 @@ import {
   rungName,
   say,
 } from '../../text/format.ts';
-import { EN } from '../../text/messages-en.ts';
+import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { RungBar } from '../kit/rung-bar.tsx';
@@ -31,7 +31,7 @@ export interface WhyPanelProps {
 
 /** Title of the panel for a decision. */
 export function whyTitle({ observed }: OpenWhy): string {
-  return say(EN, observed === 0 ? 'ui.why.heading-not' : 'ui.why.heading');
+  return say(texts(), observed === 0 ? 'ui.why.heading-not' : 'ui.why.heading');
 }
 
 /** One decision explained, as the seat sees it or, at the end, exactly. */
@@ -39,14 +39,14 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
   const [source, setSource] = useState<string | null>(null);
   const { why, faction, week, observed } = openWhy;
   const card = whyCard(openWhy);
-  const name = say(EN, `faction.${faction}.name`);
+  const name = say(texts(), `faction.${faction}.name`);
   const knows = observed !== null;
   const did = knows
-    ? say(EN, 'ui.why.did', {
+    ? say(texts(), 'ui.why.did', {
         faction: name,
-        did: say(EN, `rung.${rungName(observed)}.did`),
+        did: say(texts(), `rung.${rungName(observed)}.did`),
       })
-    : say(EN, 'ui.why.not-sure', { faction: name });
+    : say(texts(), 'ui.why.not-sure', { faction: name });
   const last = week === game.reports.length;
   return (
     <section
@@ -56,25 +56,25 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
       {!bare && (
         <header class="ps-why-bar">
           <h2 class="ps-panel-title">{whyTitle(openWhy)}</h2>
-          <IconButton icon="x" label={say(EN, 'ui.why.close')} onPress={onClose} />
+          <IconButton icon="x" label={say(texts(), 'ui.why.close')} onPress={onClose} />
         </header>
       )}
       <div class="ps-why-head">
-        <Token monogram={say(EN, `faction.${faction}.monogram`)} size={40} />
+        <Token monogram={say(texts(), `faction.${faction}.monogram`)} size={40} />
         <h3 id={`why-${faction}-${week}`} class="ps-why-did">
           {did}
-          {!last && <span class="ps-why-week"> {say(EN, 'ui.why.week', { week })}</span>}
+          {!last && <span class="ps-why-week"> {say(texts(), 'ui.why.week', { week })}</span>}
         </h3>
       </div>
       <p class="ps-why-balance">{balanceWords(openWhy, card)}</p>
       <RungBar
-        title={say(EN, why.exact ? 'ui.why.rungs-exact' : 'ui.why.rungs-title')}
-        note={say(EN, why.exact ? 'ui.why.before-draw-exact' : 'ui.why.before-draw')}
-        chosenWord={say(EN, 'ui.why.chosen')}
+        title={say(texts(), why.exact ? 'ui.why.rungs-exact' : 'ui.why.rungs-title')}
+        note={say(texts(), why.exact ? 'ui.why.before-draw-exact' : 'ui.why.before-draw')}
+        chosenWord={say(texts(), 'ui.why.chosen')}
         rungs={card.chances.map(({ rung, percent, outcomes, reachable }) => ({
           name: rungWords(rung),
           percent,
-          text: reachable ? percentOfOutcomes(outcomes) : say(EN, 'ui.why.out-of-reach'),
+          text: reachable ? percentOfOutcomes(outcomes) : say(texts(), 'ui.why.out-of-reach'),
           chosen: rung === why.chosen && knows,
         }))}
       />
@@ -93,8 +93,8 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
 function balanceWords({ why }: OpenWhy, { speakFor, speakAgainst }: WhyCard): string {
   const short = (ids: readonly string[]): string =>
     listOf(
-      ids.map((id) => say(EN, `ui.why.short.${id}`)),
-      EN,
+      ids.map((id) => say(texts(), `ui.why.short.${id}`)),
+      texts(),
     );
   const params = {
     chosen: rungWords(why.chosen),
@@ -102,9 +102,9 @@ function balanceWords({ why }: OpenWhy, { speakFor, speakAgainst }: WhyCard): st
     for: short(speakFor),
     against: short(speakAgainst),
   };
-  if (speakAgainst.length === 0) return say(EN, 'ui.why.balance-for', params);
-  if (speakFor.length === 0) return say(EN, 'ui.why.balance-against', params);
-  return say(EN, 'ui.why.balance', params);
+  if (speakAgainst.length === 0) return say(texts(), 'ui.why.balance-for', params);
+  if (speakFor.length === 0) return say(texts(), 'ui.why.balance-against', params);
+  return say(texts(), 'ui.why.balance', params);
 }
 
 interface PartProps {
@@ -125,42 +125,45 @@ function Bars({
     <div class="ps-why-bars">
       <Waterfall
         rows={card.rows.map((row) => ({
-          label: say(EN, `term.${row.term}`),
+          label: say(texts(), `term.${row.term}`),
           value: row.by,
           kind: row.kind,
           unknown: row.range ?? undefined,
           citations: row.sources.map((source) => ({
             mark: source.mark,
-            label: say(EN, 'ui.sources.open', {
+            label: say(texts(), 'ui.sources.open', {
               mark: source.mark,
-              fact: 'fact' in source ? source.fact : say(EN, 'ui.sources.assumption'),
+              fact: 'fact' in source ? source.fact : say(texts(), 'ui.sources.assumption'),
             }),
             onOpen: 'fact' in source ? () => onSource(source.fact) : undefined,
           })),
         }))}
-        heading={say(EN, 'ui.why.against', { chosen, next })}
-        sumLabel={say(EN, why.lead < 0 ? 'ui.why.trailed-by' : 'ui.why.led-by', { chosen, next })}
+        heading={say(texts(), 'ui.why.against', { chosen, next })}
+        sumLabel={say(texts(), why.lead < 0 ? 'ui.why.trailed-by' : 'ui.why.led-by', {
+          chosen,
+          next,
+        })}
         sumNote={
           why.leadRange && open
-            ? say(EN, 'ui.why.range-note', {
-                range: pointsRange(why.leadRange.low, why.leadRange.high, EN),
+            ? say(texts(), 'ui.why.range-note', {
+                range: pointsRange(why.leadRange.low, why.leadRange.high, texts()),
               })
             : undefined
         }
-        unit={say(EN, 'ui.why.unit')}
+        unit={say(texts(), 'ui.why.unit')}
         unknownText={{
-          text: say(EN, 'ui.why.unknown-mark'),
-          words: say(EN, 'ui.why.unknown'),
+          text: say(texts(), 'ui.why.unknown-mark'),
+          words: say(texts(), 'ui.why.unknown'),
         }}
-        valueHeading={say(EN, 'ui.why.points')}
-        plotHeading={say(EN, 'ui.why.running-sum')}
+        valueHeading={say(texts(), 'ui.why.points')}
+        plotHeading={say(texts(), 'ui.why.running-sum')}
       />
       {card.idle.length > 0 && (
         <p class="ps-t-small">
-          {say(EN, 'ui.why.idle', {
+          {say(texts(), 'ui.why.idle', {
             terms: listOf(
-              card.idle.map((id) => say(EN, `ui.why.short.${id}`)),
-              EN,
+              card.idle.map((id) => say(texts(), `ui.why.short.${id}`)),
+              texts(),
             ),
           })}
         </p>
@@ -173,20 +176,20 @@ function Flips({ card }: PartProps) {
   return (
     <div class="ps-why-flips">
       <p class="ps-rungs-head">
-        <b>{say(EN, 'ui.why.changed')}</b>
-        <span>{say(EN, 'ui.why.smallest')}</span>
+        <b>{say(texts(), 'ui.why.changed')}</b>
+        <span>{say(texts(), 'ui.why.smallest')}</span>
       </p>
       {card.flips.length === 0 ? (
         <p class="ps-why-none">
-          {say(EN, card.likeliest ? 'ui.why.nothing' : 'ui.why.flips-unknown')}
+          {say(texts(), card.likeliest ? 'ui.why.nothing' : 'ui.why.flips-unknown')}
         </p>
       ) : (
         <ul>
           {card.flips.map((flip) => (
             <li key={`${flip.term} ${flip.by}`}>
               <span>
-                {say(EN, flip.by > 0 ? 'ui.why.flip-higher' : 'ui.why.flip-lower', {
-                  term: say(EN, `term.${flip.term}`),
+                {say(texts(), flip.by > 0 ? 'ui.why.flip-higher' : 'ui.why.flip-lower', {
+                  term: say(texts(), `term.${flip.term}`),
                   points: pointsSize(flip.by),
                 })}
               </span>
@@ -211,7 +214,7 @@ function Sources({
   const find = useFacts();
   return (
     <div class="ps-why-sources">
-      <h4 class="ps-visually-hidden">{say(EN, 'ui.sources.heading')}</h4>
+      <h4 class="ps-visually-hidden">{say(texts(), 'ui.sources.heading')}</h4>
       <ol>
         {of.map((source) => (
           <li key={source.mark} class={'fact' in source ? undefined : 'ps-why-assumed'}>
@@ -220,7 +223,7 @@ function Sources({
               <>
                 <Citation
                   text={source.fact}
-                  label={say(EN, 'ui.sources.open-fact', { fact: source.fact })}
+                  label={say(texts(), 'ui.sources.open-fact', { fact: source.fact })}
                   onOpen={() => onOpen(source.fact)}
                 />
                 <span>{factKind(find, source.fact)}</span>
@@ -228,7 +231,7 @@ function Sources({
             ) : (
               <>
                 <span class="ps-why-assumption">{source.assumption}</span>
-                <span>{say(EN, 'ui.sources.assumption').toLowerCase()}</span>
+                <span>{say(texts(), 'ui.sources.assumption').toLowerCase()}</span>
               </>
             )}
           </li>

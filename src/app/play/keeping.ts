@@ -1,0 +1,79 @@
+// Keeping the game: one save after another, so that an older one never overtakes a newer; what storage refuses is told once.
+import { isOver } from '../../run/play.ts';
+import { recordText } from '../../run/verify.ts';
+import type { SavePort } from '../ports.ts';
+import { SAVE_FORMAT, type SavedGame, type SaveRow } from '../saved-game.ts';
+import type { Session } from '../session.ts';
+import type { AppState, Screen } from '../state.ts';
+import type { Store } from '../store.ts';
+import { personsOf, type Table } from './table.ts';
+
+/** The text of the record, with the notes on how it was played. */
+export function textOf({ run, terms, forecasts }: Table): string {
+  const { aids, tempo } = terms;
+  return recordText({ ...run.record, desk: { aids, tempo, forecasts } });
+}
+
+function rowOf({ run, save, name }: Table): SaveRow {
+  const { scenario, variant, seed, weeks } = run.record.header;
+  return {
+    id: save,
+    name,
+    scenario: scenario.id,
+    variant,
+    seats: personsOf(run),
+    seed,
+    week: run.logs.length,
+    weeks,
+    over: isOver(run),
+    at: null,
+  };
+}
+
+/** The game as it is kept when it stands at this screen. */
+export function savedFrom(table: Table, screen: Screen): SavedGame {
+  const { terms, seat, drafts, sealed, forecasts, skipped, trials, guided } = table;
+  return {
+    format: SAVE_FORMAT,
+    row: rowOf(table),
+    record: textOf(table),
+    terms,
+    seat,
+    drafts,
+    sealed,
+    forecasts,
+    skipped,
+    trials: trials[seat] ?? 0,
+    guided,
+    screen,
+  };
+}
+
+export interface Keeper {
+  keep(table: Table, screen: Screen): void;
+}
+
+/** Starts keeping through a port. The notice of a failure comes once, until a save succeeds again. */
+export function createKeeper(
+  saves: SavePort,
+  store: Store<AppState>,
+  tell: Session['tell'],
+): Keeper {
+  let saving: Promise<void> = Promise.resolve();
+  let told = false;
+  return {
+    keep(table, screen) {
+      const kept = savedFrom(table, screen);
+      saving = saving
+        .then(() => saves.save(kept))
+        .then(() => {
+          told = false;
+          store.set({ last: kept.row });
+        })
+        .catch(() => {
+          if (!told) tell('warning', 'notice.not-saved');
+          told = true;
+        });
+    },
+  };
+}

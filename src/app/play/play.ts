@@ -1,0 +1,89 @@
+// What can be done in a game: the commands of play, as the screens know them. Types only, so that the title need not bring in the rules.
+import type { AdviserScore } from '../../analysis/advisers.ts';
+import type { FactionId, SeatId, Trajectory } from '../../model/ids.ts';
+import type { PickCard } from '../pick-rows.ts';
+import type { Ports } from '../ports.ts';
+import type { SavedGame } from '../saved-game.ts';
+import type { Session } from '../session.ts';
+import type { Setup } from '../setup.ts';
+import type { AppState } from '../state.ts';
+import type { Store } from '../store.ts';
+
+/** The commands of a game. Every command leaves the store whole, whatever it is given. */
+export interface Play {
+  /** Begins the game of these choices. */
+  enter(setup: Setup): Promise<void>;
+  /** Opens a kept game where it was left; what is wrong with it is told. */
+  open(kept: SavedGame): Promise<void>;
+  loadRecord(text: string): Promise<void>;
+  /** Keeps the game as it stands. */
+  keep(): void;
+  /** The kept game was given another name elsewhere. */
+  renamed(id: string, name: string | null): void;
+  /** The kept game was removed: it is kept anew only when it goes on. */
+  removed(id: string): void;
+
+  /** Adds an order to the draft, with the first reason of its list. */
+  addOrder(order: string, target: string | null): void;
+  removeOrder(index: number): void;
+  setReason(index: number, reason: string): void;
+  /** Takes back the last change of the draft. */
+  undo(): void;
+
+  /** Gives the seat's own odds of the next four weeks, in whole per cent that add up to 100. */
+  forecast(percents: Readonly<Record<Trajectory, number>>): void;
+  /** Goes on without an own forecast until the next is due. */
+  skipForecast(): void;
+  /** Tries the draft in many imagined weeks: "If sealed now". */
+  tryDraft(): void;
+
+  /** Seals the draft; when every person has sealed, plays the week. */
+  seal(): void;
+  /** Seals the draft and the same orders again week by week, until something asks for the seat. */
+  holdCourse(): void;
+  /** The person at the device is ready: shows what its seat may see. */
+  takeDevice(): void;
+  /** Goes back to the brief of a week, from 1; in a game that allows it. What was played stays among the kept games. */
+  rewindTo(week: number): void;
+
+  /** Turns to the event with this number in the week's list. */
+  showEvent(index: number): void;
+  /** Tells the events one by one, from the first or from where it was halted. */
+  tellEvents(playing: boolean): void;
+  /** Tells the next event; after the last the telling is over. */
+  tellNext(): void;
+  /** All events at once. */
+  tellAll(): void;
+  /** Goes on to the next week's brief, or to the end. */
+  goOn(): void;
+  /** A step of the guidance is done, or is put away. */
+  guided(step: string): void;
+
+  openWhy(faction: FactionId, week: number): void;
+  closeWhy(): void;
+  /** How the forecasts of the seat's advisers have turned out so far. */
+  advisersRecord(): readonly AdviserScore[];
+  /** Why a computer seat gave its orders of a week; null before the end, when all is open, and for a person. */
+  picksOf(seat: SeatId, week: number): PickCard | null;
+  downloadRecord(): void;
+
+  /** The same weeks from another seat, with the same seed. */
+  playFrom(seat: SeatId): Promise<void>;
+  /** The same orders of the persons once more, with other luck, to the end. */
+  newLuck(): Promise<void>;
+  /** Another game of the same kind with a fresh seed. */
+  playAgain(): Promise<void>;
+}
+
+/** All that can be done while a game is open. */
+export type PlaySession = Session & Play;
+
+/** What play is made from. */
+export interface PlayKit {
+  readonly store: Store<AppState>;
+  readonly ports: Ports;
+  readonly tell: Session['tell'];
+}
+
+/** Makes play; there is one in a session. */
+export type PlayMaker = (kit: PlayKit) => Play;

@@ -1,0 +1,95 @@
+// The second composition root, fetched after the title: play, its screens, its texts and the map.
+import { SCENARIOS } from 'virtual:scenarios';
+import type { MapHands, MapPicture, MapSource } from './app/map-picture.ts';
+import { createOddsPort } from './app/odds-asker.ts';
+import { pictureOf } from './app/picture.ts';
+import { playMaker } from './app/play/create-play.ts';
+import type { PlaySession } from './app/play/play.ts';
+import type { Session } from './app/session.ts';
+import { FACTIONS } from './model/ids.ts';
+import { messageOf } from './run/problem-message.ts';
+import { browserOddsCrew } from './platform/odds-workers.ts';
+import { browserScenarios } from './platform/scenarios.ts';
+import { sayNested } from './text/format.ts';
+import { EN_PLAY } from './text/messages-en-play.ts';
+import { addTexts, texts } from './text/texts.ts';
+import type { PlayParts } from './ui/shell/app-root.tsx';
+import { PlayScreens } from './ui/shell/play-screens.tsx';
+import type { MapSlot } from './ui/week/map-panel.tsx';
+
+addTexts(EN_PLAY);
+
+/** The maker of play, with the words for records that do not hold. */
+export const MAKE_PLAY = playMaker({
+  wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
+  oddsPort: createOddsPort(browserOddsCrew()),
+  scenarios: browserScenarios(SCENARIOS),
+});
+
+/** The map's door to the session: a picture of each moment, and what the player picks. */
+function mapSource(session: Session): MapSource {
+  const picture = (): MapPicture => {
+    const state = session.store.get();
+    return pictureOf(state, state.calm);
+  };
+  let last = picture();
+  return {
+    get: picture,
+    watch: (fn) =>
+      session.store.watch(
+        (state) => state,
+        () => {
+          const before = last;
+          last = picture();
+          fn(last, before);
+        },
+      ),
+    select: ({ place, faction }) => {
+      session.select({
+        place: place ?? null,
+        faction: FACTIONS.find((one) => one === faction) ?? null,
+      });
+    },
+  };
+}
+
+/** Starts the map in whichever element the screen offers, after the panels are there. */
+function mapStarter(source: MapSource): MapSlot {
+  let offered: HTMLElement | null = null;
+  let stop: (() => void) | null = null;
+  let told: (hands: MapHands | null) => void = () => undefined;
+  const whenIdle = (fn: () => void): void => {
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in window) requestIdleCallback(fn, { timeout: 500 });
+    else setTimeout(fn, 50);
+  };
+  return (element, onMap) => {
+    if (element === offered) return;
+    stop?.();
+    stop = null;
+    told(null);
+    told = onMap ?? (() => undefined);
+    offered = element;
+    if (!element) return;
+    whenIdle(() => {
+      void import('./map/start-map.ts').then(({ startMap }) => {
+        if (offered !== element) return;
+        // Room above for the bar of map modes that lies over the map.
+        const map = startMap(element, source, { pad: { top: 16 } });
+        stop = () => map.destroy();
+        told({
+          closer: map.zoomIn,
+          farther: map.zoomOut,
+          whole: map.zoomHome,
+          pan: map.pan,
+          step: map.step,
+        });
+      });
+    });
+  };
+}
+
+/** The screens of play for this session, with their map. */
+export function partsOf(session: PlaySession): PlayParts {
+  return { session, mapSlot: mapStarter(mapSource(session)), Screens: PlayScreens };
+}

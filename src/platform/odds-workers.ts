@@ -1,0 +1,102 @@
+// The workers that play trials beside the page, started when the first question is asked.
+import { wrap } from 'comlink';
+import type { OddsCrew, OddsHand } from '../app/odds-port.ts';
+import type { OddsWorker } from './odds.worker.ts';
+
+/** Most workers, however many cores there are: a phone's small cores and its battery are not ours to fill. */
+const MOST = 4;
+
+/** One core is left to the page. */
+function howMany(): number {
+  return Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
+}
+
+/** One worker and the way to play on it. */
+interface Member {
+  readonly hand: OddsHand;
+  readonly end: (why: Error) => void;
+}
+
+/** Starts a worker. `lost` is called once when it broke: its file did not load, or it crashed. */
+function hire(lost: () => void): Member {
+  const worker = new Worker(new URL('./odds.worker.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<OddsWorker>(worker);
+  /** The scenario that the worker was handed last, by id. */
+  const opened = new Map<string, unknown>();
+  /** Rejects the chunk under way. */
+  let abandon: ((why: Error) => void) | null = null;
+
+  const end = (why: Error): void => {
+    worker.terminate();
+    abandon?.(why);
+  };
+  const broke = (what: string) => (event: Event) => {
+    // The page goes on without it and plays what it held; there is nothing to report to the player.
+    event.preventDefault();
+    lost();
+    end(new Error(what));
+  };
+  worker.addEventListener('error', broke('a worker for odds broke'));
+  worker.addEventListener('messageerror', broke('a worker for odds sent what cannot be read'));
+
+  return {
+    end,
+    hand: async (question, scenario, from, runs) => {
+      // A broken worker answers nothing, ever; so the loss itself must be able to end the wait.
+      const loss = new Promise<never>((_, reject) => {
+        abandon = reject;
+      });
+      try {
+        if (opened.get(scenario.id) !== scenario) {
+          const { id, variants } = scenario;
+          await Promise.race([remote.open({ id, variants }), loss]);
+          opened.set(id, scenario);
+        }
+        return await Promise.race([remote.play(question, from, runs), loss]);
+      } finally {
+        abandon = null;
+      }
+    },
+  };
+}
+
+/**
+ * The browser's crew: one worker fewer than there are cores, four at most, one at least. Where
+ * workers are forbidden, as on a page opened from a file, or broke, there are fewer or no hands, and
+ * the port plays the trials on the page.
+ */
+export function browserOddsCrew(): OddsCrew {
+  let members: Member[] | null = null;
+
+  function hireAll(): Member[] {
+    const hired: Member[] = [];
+    for (let n = howMany(); n > 0; n--) {
+      let member: Member | null = null;
+      try {
+        member = hire(() => {
+          members = (members ?? []).filter((one) => one !== member);
+        });
+      } catch {
+        // Forbidden here: whoever asks finds no hands and plays on the page.
+        break;
+      }
+      hired.push(member);
+    }
+    return hired;
+  }
+
+  return {
+    hands: () => {
+      members ??= hireAll();
+      return members.map(({ hand }) => hand);
+    },
+    pause: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      }),
+    terminate: () => {
+      for (const { end } of members ?? []) end(new Error('the workers for odds were ended'));
+      members = [];
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// Entry of a worker that plays trials: keeps the scenarios that the page hands over, and plays the chunks it is asked for.
+import { expose, transfer } from 'comlink';
+import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
+import { playTrials, type OddsChunk } from '../analysis/odds-trials.ts';
+
+const scenarios = new Map<string, OddsScenario>();
+
+const worker = {
+  /** Takes a scenario over; a later one of the same id takes its place. */
+  open(scenario: OddsScenario): void {
+    scenarios.set(scenario.id, scenario);
+  },
+
+  /** Plays a chunk; its columns are handed over, not copied. Throws when the scenario was never opened. */
+  play(question: OddsQuestion, from: number, runs: number): OddsChunk {
+    const scenario = scenarios.get(question.scenario);
+    if (!scenario) throw new Error(`the worker has no scenario ${question.scenario}`);
+    const chunk = playTrials(question, scenario, from, runs);
+    const { trajectory, nextWeek, attacks, figure } = chunk;
+    return transfer(chunk, [trajectory.buffer, nextWeek.buffer, attacks.buffer, figure.buffer]);
+  },
+};
+
+/** What the page calls. */
+export type OddsWorker = typeof worker;
+
+expose(worker);
