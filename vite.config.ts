@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-import { preloadFonts, serviceWorker } from './scripts/offline/plugin.ts';
-
 import { cataloguePlugin } from './scripts/catalogue-plugin.ts';
+import { preloadFonts, serviceWorker } from './scripts/offline/plugin.ts';
 
 const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
 const PHASER = fileURLToPath(new URL('node_modules/phaser/src', import.meta.url));

@@ -17,20 +17,19 @@ import { ROOT } from './support.mjs';
 /** Most bytes of Brotli. */
 export const LIMITS = { shell: 120_000, week: 800_000, fonts: 200_000 };
 
-/** Not fetched to play the first week. What is not named here counts, so that a new part is seen. */
+/** Files that are not fetched to play the first week. What is named neither here nor below counts, so that a new part is seen. */
 const NOT_IN_FIRST_WEEK = [
   // Made by the build for itself, or asked for by launchers and readers of licences.
   /^sw\.js$|^\.vite\/|\.map$|^licenses\.md$|^icons\/icon-|^icons\/apple/,
-  // Sources of facts and the calibration report, when they are opened.
-  /^assets\/(facts|calibration)-[^/]+\.js$/,
-  // The debrief, after the last week.
-  /^assets\/(end|debrief)-[^/]+\.(js|css)$/,
   // Letters of other alphabets.
   /(arabic|vazirmatn)[^/]*\.(woff2|css|js)$/,
 ];
 
-/** Of each of these a game fetches one; the heaviest counts. */
-const ONE_OF = [/^assets\/scenario-[^/]+\.js$/];
+/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief, after the last week. */
+const MADE_FROM_LATER = [/^src\/facts\//, /^assets\/calibration\.json$/, /^src\/ui\/end\//];
+
+/** Made from these, and a game fetches one of them; the heaviest counts. */
+const ONE_OF = [/^virtual:scenario\//];
 
 /**
  * Sums a build: the scripts needed until the title can be used, everything for the first week, and its fonts.
@@ -39,7 +38,7 @@ const ONE_OF = [/^assets\/scenario-[^/]+\.js$/];
  * @throws {Error} when the manifest has no page, or names a file that is not there
  */
 export function sumsOf({ manifest, weights }) {
-  const week = firstWeek(weights);
+  const week = firstWeek(manifest, weights);
   return [
     { name: 'Scripts of the title', limit: LIMITS.shell, files: scriptsOfEntry(manifest) },
     { name: 'First week, all told', limit: LIMITS.week, files: week },
@@ -78,14 +77,22 @@ function scriptsOfEntry(manifest) {
   return [...found];
 }
 
-/** @param {Build['weights']} weights */
-function firstWeek(weights) {
+/**
+ * @param {Build['manifest']} manifest
+ * @param {Build['weights']} weights
+ */
+function firstWeek(manifest, weights) {
+  const sources = new Map(Object.entries(manifest).map(([source, { file }]) => [file, source]));
+  const isFrom = (/** @type {string} */ file, /** @type {RegExp} */ pattern) =>
+    pattern.test(sources.get(file) ?? '');
   const files = [...weights.keys()].filter(
-    (file) => !NOT_IN_FIRST_WEEK.some((pattern) => pattern.test(file)),
+    (file) =>
+      !NOT_IN_FIRST_WEEK.some((pattern) => pattern.test(file)) &&
+      !MADE_FROM_LATER.some((pattern) => isFrom(file, pattern)),
   );
   const lighter = ONE_OF.flatMap((pattern) =>
     files
-      .filter((file) => pattern.test(file))
+      .filter((file) => isFrom(file, pattern))
       .toSorted((a, b) => (weights.get(b)?.brotli ?? 0) - (weights.get(a)?.brotli ?? 0))
       .slice(1),
   );

@@ -5,11 +5,11 @@ import { createOddsPort } from './app/odds-asker.ts';
 import { pictureOf } from './app/picture.ts';
 import { playMaker } from './app/play/create-play.ts';
 import type { PlaySession } from './app/play/play.ts';
+import { scenarioLoader } from './app/scenario-loader.ts';
 import type { Session } from './app/session.ts';
 import { FACTIONS } from './model/ids.ts';
 import { messageOf } from './run/problem-message.ts';
 import { browserOddsCrew } from './platform/odds-workers.ts';
-import { browserScenarios } from './platform/scenarios.ts';
 import { sayNested } from './text/format.ts';
 import { EN_PLAY } from './text/messages-en-play.ts';
 import { addTexts, texts } from './text/texts.ts';
@@ -23,7 +23,7 @@ addTexts(EN_PLAY);
 export const MAKE_PLAY = playMaker({
   wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
   oddsPort: createOddsPort(browserOddsCrew()),
-  scenarios: browserScenarios(SCENARIOS),
+  scenarios: scenarioLoader(SCENARIOS),
 });
 
 /** The map's door to the session: a picture of each moment, and what the player picks. */

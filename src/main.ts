@@ -8,6 +8,7 @@ import type { Ports } from './app/ports.ts';
 import { createSession } from './app/session.ts';
 import { browserFiles } from './platform/files.ts';
 import { browserLuck } from './platform/luck.ts';
+import { browserOffline } from './platform/offline.ts';
 import { browserSaves } from './platform/saves.ts';
 import { browserSettings, systemTheme, watchCalm } from './platform/settings.ts';
 import { EN_SHELL } from './text/messages-en-shell.ts';
@@ -56,6 +57,22 @@ function setCalm(): void {
 setCalm();
 store.watch((now) => now.settings.motion, setCalm);
 
+/** Sound is fetched when it is first switched on. */
+let soundAsked = false;
+function bringSound(): void {
+  if (soundAsked || !store.get().settings.sound) return;
+  soundAsked = true;
+  void Promise.all([session.play(), import('./main-sound.ts')]).then(
+    ([, { startSound }]) => startSound(session),
+    () => {
+      soundAsked = false;
+      session.tell('warning', 'notice.not-fetched');
+    },
+  );
+}
+bringSound();
+store.watch((now) => now.settings.sound, bringSound);
+
 /** The screens of play, with the map behind them. */
 async function loadParts(): Promise<PlayParts> {
   const [play, { partsOf }] = await Promise.all([session.play(), import('./main-play.ts')]);
@@ -63,8 +80,19 @@ async function loadParts(): Promise<PlayParts> {
 }
 
 const [fetchReport] = Object.values(REPORTS);
-render(h(AppRoot, { session, state, loadParts, report: reportLoader(fetchReport) }), root);
+const offline = browserOffline();
+render(
+  h(AppRoot, {
+    session,
+    state,
+    loadParts,
+    report: reportLoader(fetchReport),
+    onUpdate: () => offline.takeUpdate(),
+  }),
+  root,
+);
 await session.resume();
+offline.start((status) => store.set({ offline: status }));
 // The title is there; what the first week needs is fetched while it is read. What fails now is tried again at "Begin".
 const whenIdle = (fn: () => void): void => {
   // Safari has no requestIdleCallback.

@@ -18,8 +18,8 @@ const SMALL: Readonly<Record<string, number>> = {
   'assets/play-d.js': 80_000,
   'assets/trials.worker-e.js': 60_000,
   'assets/facts-f.js': 90_000,
-  'assets/scenario-one-g.js': 10_000,
-  'assets/scenario-two-h.js': 15_000,
+  'assets/one-g.js': 10_000,
+  'assets/two-h.js': 15_000,
   'assets/kufam-latin-i.woff2': 36_000,
   'assets/kufam-arabic-j.woff2': 56_000,
 };
@@ -31,6 +31,9 @@ function build(files: Readonly<Record<string, number>> = {}): Build {
     manifest: {
       'index.html': { file: 'assets/index-a.js', isEntry: true, imports: ['_rules.js'] },
       '_rules.js': { file: 'assets/rules-b.js', imports: ['index.html'] },
+      'src/facts/facts.ts': { file: 'assets/facts-f.js' },
+      'virtual:scenario/one': { file: 'assets/one-g.js' },
+      'virtual:scenario/two': { file: 'assets/two-h.js' },
       'src/play.ts': { file: 'assets/play-d.js', imports: ['_rules.js'] },
     },
     weights: new Map(
@@ -58,7 +61,7 @@ describe('budgets', () => {
     ['a heavier entry', { 'assets/index-a.js': 81_000 }, ['Scripts of the title']],
     ['a heavier import of the entry', { 'assets/rules-b.js': 71_000 }, ['Scripts of the title']],
     ['a part nobody named', { 'assets/new-z.js': 600_000 }, ['First week, all told']],
-    ['a heavier scenario', { 'assets/scenario-one-g.js': 600_000 }, ['First week, all told']],
+    ['a heavier scenario', { 'assets/one-g.js': 600_000 }, ['First week, all told']],
     ['one more face', { 'assets/plex-latin-y.woff2': 165_000 }, ['Fonts of the first week']],
   ])('%s is seen', (_name, files, over) => {
     expect(overruns(sumsOf(build(files))).map(({ name }) => name)).toEqual(over);

@@ -160,19 +160,19 @@ describe('trials', () => {
 describe.each(SEATS)('the odds of %s', (seat) => {
   test('add up, and each 80% range holds its mean', () => {
     for (const position of SAMPLE.filter((_, at) => at % 2 === 0)) {
-      const odds = oddsOf(ask(position, seat), 60);
+      const odds = oddsOf(ask(position, seat), 30);
       const counts = TRAJECTORIES.map((name) => odds.trajectories[name].count);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(60);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
       expect(oddsPercents(odds).reduce((sum, percent) => sum + percent, 0)).toBe(100);
       for (const name of TRAJECTORIES) expect(odds.trajectories[name].error).toBeGreaterThan(0);
-      expect(holdsItsMean(odds.nextWeek, 60)).toBe(true);
-      expect(holdsItsMean(odds.attacks, 60)).toBe(true);
+      expect(holdsItsMean(odds.nextWeek, 30)).toBe(true);
+      expect(holdsItsMean(odds.attacks, 30)).toBe(true);
       expect(odds.attacks.sum).toBeGreaterThanOrEqual(odds.nextWeek.sum);
       const { figure } = odds;
       const share = figure.kind === 'chance' ? figure.share.count : 0;
-      expect(share >= 0 && share <= 60).toBe(true);
+      expect(share >= 0 && share <= 30).toBe(true);
       const band = figure.kind === 'meter' ? figure.band : odds.nextWeek;
-      expect(holdsItsMean(band, 60)).toBe(true);
+      expect(holdsItsMean(band, 30)).toBe(true);
       expect(band.low >= 0 && band.high <= 100).toBe(true);
     }
   });

@@ -45,6 +45,4 @@ export interface Ports {
   readonly luck: LuckPort;
   readonly settings: SettingsPort;
 }
-
-export type { OfflinePort, OfflineStatus } from './offline-port.ts';
 export type { OddsCrew, OddsHand } from './odds-port.ts';

@@ -90,6 +90,7 @@ export function createSession(outside: Outside): Session {
     busy: false,
     offline: 'installing',
     notice: null,
+    caption: null,
     mode: 'threat',
     theme: themeOf(settings, systemTheme),
     selection: { place: null, faction: null },

@@ -178,6 +178,8 @@ export interface AppState {
   /** Whether nothing may move by itself: the player's wish or the device's, whichever is stricter. */
   readonly calm: boolean;
   readonly notice: NoticeState | null;
+  /** What the latest sound tells, in words; null when captions or sound are off. */
+  readonly caption: Pick<NoticeState, 'key' | 'params'> | null;
   readonly mode: MapMode;
   /** The light in use, as settings and device have it. */
   readonly theme: MapTheme;

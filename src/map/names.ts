@@ -3,14 +3,7 @@ import type { Ground } from './ground.ts';
 import { moved } from './hold.ts';
 import type { Hold } from './hold.ts';
 import type { SiteMark } from './layout.ts';
-import {
-  BESIDE,
-  COUNTRY_LABELS,
-  INSET_CROWDED,
-  labelSpot,
-  RIVER_LABELS,
-  ROAD_LABELS,
-} from './offsets.ts';
+import { COUNTRY_LABELS, INSET_CROWDED, labelSpot, RIVER_LABELS, ROAD_LABELS } from './offsets.ts';
 import type { Anchor } from './offsets.ts';
 import type { MapWords } from './words.ts';
 
@@ -81,11 +74,8 @@ function nameOf(ground: Ground, words: MapWords, mark: SiteMark): readonly Label
   const { site, ring, hold } = mark;
   const { size: k, map } = ground;
   const text = (id: string): string => words.place(id, map.places.get(id)?.name ?? id);
-  const beside = BESIDE[site.id];
   const spot =
-    (ground.crowded ? INSET_CROWDED[site.id] : undefined) ??
-    (beside && ground.marks(beside.other) ? beside.spot : undefined) ??
-    labelSpot(site.id, ground.breadth);
+    (ground.crowded ? INSET_CROWDED[site.id] : undefined) ?? labelSpot(site.id, ground.breadth);
   let { dx, dy } = spot;
   if (ring === null && site.kind !== 'capital') {
     // Without a ring the name moves up to the mark.

@@ -73,7 +73,7 @@ const WIDE: Readonly<Record<string, LabelSpot>> = {
   rmeilan: at(-17, 5, 'end'),
   'al-malikiya': at(9, -6),
   'green-village': at(-16, -2, 'end'),
-  'al-omar': at(16, 6),
+  'al-omar': at(-16, 9, 'end'),
   'al-tanf': at(-8, -17),
   'tower-22': at(-10, 28),
   balad: at(9, -4),
@@ -87,11 +87,11 @@ const WIDE: Readonly<Record<string, LabelSpot>> = {
   'deir-ez-zor': at(-9, -5, 'end'),
   'al-walid': at(10, -6),
   rabia: at(9, -4),
-  trebil: at(9, -6),
+  trebil: at(9, 16),
   safwan: at(-9, 12, 'end'),
   shalamcheh: at(2, -11, 'middle'),
   mehran: at(9, -4),
-  khosravi: at(10, 4),
+  khosravi: at(10, 17),
   akashat: at(8, 5),
   'khor-mor': at(8, 5),
   baghdad: at(15, 5),
@@ -117,19 +117,12 @@ const WIDE: Readonly<Record<string, LabelSpot>> = {
   dora: at(2, 6, 'middle'),
 };
 
-/** Where a label goes when another place is marked close by. */
-export const BESIDE: Readonly<
-  Record<string, { readonly other: string; readonly spot: LabelSpot }>
-> = {
-  'al-qaim': { other: 'al-omar', spot: at(-9, 19, 'end') },
-};
-
 const NARROW: Readonly<Record<string, LabelSpot>> = {
   'ain-al-asad': at(-2, 29, 'middle'),
   harir: at(17, 4),
   'erbil-airport': at(-17, 7, 'end'),
-  'green-village': at(-16, -2, 'end'),
-  'al-omar': at(16, 8),
+  'green-village': at(16, 3),
+  'al-omar': at(16, 9),
   'al-shaddadi': at(0, -16, 'middle'),
   rmeilan: at(-16, 8, 'end'),
   baghdad: at(12, 5),
@@ -194,7 +187,7 @@ export const COUNTRY_LABELS: readonly {
   readonly at: readonly [number, number];
 }[] = [
   { id: 'IRN', at: [47.9, 33.6] },
-  { id: 'SYR', at: [38.85, 34.5] },
+  { id: 'SYR', at: [38.95, 34.2] },
   { id: 'TUR', at: [41.2, 37.35] },
   { id: 'SAU', at: [42.55, 29.95] },
   { id: 'JOR', at: [38.5, 32.15] },
@@ -217,7 +210,7 @@ export const ROAD_LABELS: readonly {
   readonly turn: number;
   readonly overland: boolean;
 }[] = [
-  { id: 'route-south', at: [44.72, 31.62], turn: 40, overland: false },
-  { id: 'route-west', at: [43.25, 33.2], turn: 12, overland: false },
+  { id: 'route-south', at: [46.6, 31.24], turn: 21, overland: false },
+  { id: 'route-west', at: [43.25, 33.13], turn: 12, overland: false },
   { id: 'route-overland', at: [47.55, 34.62], turn: -19, overland: true },
 ];

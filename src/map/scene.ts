@@ -31,8 +31,8 @@ export interface SceneSetting {
   readonly map: MapData;
   /** Element whose computed style holds the tokens, and in which the names are laid. */
   readonly host: HTMLElement;
-  /** What is fitted into a window of a width. */
-  readonly frame: (width: number) => Frame;
+  /** What is fitted into a window of a size. */
+  readonly frame: (width: number, height: number) => Frame;
   readonly pad: (width: number) => Padding;
   readonly inset: boolean;
   /** Whether motion is to be left out, by the system or by the game's switch. */
@@ -168,7 +168,7 @@ export class MapScene extends Phaser.Scene {
   #makeView(): View {
     const { width, height } = this.#size;
     const { frame, pad, map } = this.#set;
-    return new View(width, height, frame(width), pad(width), { x: 0, y: 0, ...map.frame });
+    return new View(width, height, frame(width, height), pad(width), { x: 0, y: 0, ...map.frame });
   }
 
   #stop(): void {

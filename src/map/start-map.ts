@@ -49,8 +49,11 @@ const NO_PAD: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The longest side of a density: above it nobody sees a difference and the textures get heavy. */
 const MOST_RATIO = 2;
 
-/** What a narrow map shows first: the sites in the north and west, down to Baghdad, in degrees; below this width in CSS pixels. */
-const TIGHT = { west: 38.35, south: 32.0, east: 47.3, north: 37.35, below: 640 } as const;
+/** A window narrower than this shows less than the whole frame at first, CSS pixels. */
+const NARROW_BELOW = 640;
+/** In degrees: the sites in the north and west, down to Baghdad; and where there is height, all of Iraq. */
+const SHORT = { west: 38.35, south: 32.0, east: 47.3, north: 37.35 } as const;
+const TALL = { west: 38.3, south: 29.6, east: 48.3, north: 38.1 } as const;
 
 /**
  * Draws the map into `parent` and keeps it in step with `source`.
@@ -96,7 +99,7 @@ export function startMap(
       map: MAP,
       host,
       frame: frameFor,
-      pad: (width) => (width < TIGHT.below ? NO_PAD : { ...NO_PAD, ...options.pad }),
+      pad: (width) => (width < NARROW_BELOW ? NO_PAD : { ...NO_PAD, ...options.pad }),
       inset: options.inset ?? true,
       still,
       kick,
@@ -217,14 +220,23 @@ export function startMap(
   };
 }
 
-/** What is fitted into a window of a width. */
-function frameFor(width: number): Frame {
-  if (width >= TIGHT.below) return { x: 0, y: 0, w: MAP.frame.w, h: MAP.frame.h };
+/** What is fitted into a window of a size in CSS pixels. */
+function frameFor(width: number, height: number): Frame {
+  if (width >= NARROW_BELOW) return { x: 0, y: 0, ...MAP.frame };
+  const tall = height > width * 1.05;
+  const { west, south, east, north } = tall ? TALL : SHORT;
   const by = MAP.projection;
-  const [left] = project(by, TIGHT.west, TIGHT.south);
-  const [right, bottom] = project(by, TIGHT.east, TIGHT.south);
-  const [, top] = project(by, by.lon0, TIGHT.north);
-  return { x: left, y: top, w: right - left, h: bottom - top };
+  const [left] = project(by, west, south);
+  const [right, bottom] = project(by, east, south);
+  const [, top] = project(by, by.lon0, north);
+  const w = right - left;
+  // What a tall window has to spare lies below: panels stand there.
+  return {
+    x: left,
+    y: top,
+    w,
+    h: tall ? Math.max(bottom - top, (w * height) / width) : bottom - top,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Keeps the page for use without a network, through the service worker that the build writes beside it.
-import type { OfflinePort, OfflineStatus } from '../app/ports.ts';
+import type { OfflinePort, OfflineStatus } from '../app/offline-port.ts';
 
 /** Beside the page, whatever its folder: a worker sees no further than where it lies. */
 const WORKER = 'sw.js';

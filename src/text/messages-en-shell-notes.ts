@@ -6,6 +6,10 @@ export const EN_SHELL_NOTES: Messages = {
     'A part of the game could not be fetched. Look at your connection and try again; nothing is lost.',
   'notice.save-gone': 'This game is no longer kept on this device.',
   'notice.save-removed': 'The game was removed.',
+  'notice.update':
+    'A new version is ready. It is used when you press Reload; your game is kept and goes on.',
+  'notice.update-take': 'Reload',
+  'notice.update-later': 'Later',
   'notice.no-odds': 'The odds could not be reckoned here. The game goes on without them.',
   'notice.rewound': 'Back at the brief of week {week}. What was played stays among your games.',
   'notice.new-luck':

@@ -220,7 +220,15 @@ test('no context is made before sound is on and the player has pressed something
       .poll(async () => (await told()).contexts)
       .toEqual([hidden ? 'suspended' : 'running']);
   }
-  // On and off faster than it can fall asleep: the last wish holds.
+  // On and off faster than it can wake or fall asleep: the last wish holds.
+  await switchTo(false);
+  await expect.poll(told).toEqual({ status: 'off', contexts: ['suspended'], failed: false });
+  await switchTo(true);
+  await switchTo(false);
+  await page.waitForTimeout(500);
+  expect(await told()).toEqual({ status: 'off', contexts: ['suspended'], failed: false });
+  await switchTo(true);
+  await expect.poll(told).toEqual({ status: 'on', contexts: ['running'], failed: false });
   await switchTo(false);
   await switchTo(true);
   await page.waitForTimeout(500);

@@ -86,7 +86,14 @@ export const WALLS: Readonly<Record<Layer, Wall>> = {
   }),
   main: wall({
     values: LAYERS.filter((layer) => layer !== 'cli' && layer !== 'server'),
-    packages: ['preact', '@preact/signals', '@fontsource/*', '@fontsource-variable/*'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      '@fontsource/*',
+      '@fontsource-variable/*',
+      // Made when the page is built, by scripts/catalogue-plugin.ts.
+      'virtual:*',
+    ],
     data: ['assets', 'scenarios', 'package.json'],
   }),
 };

@@ -60,8 +60,13 @@ export function browserSound(whenFailed: () => void): SoundPort {
 
   /** Fades out and sleeps; the end of a silent source tells the time, so no timer runs. */
   function sleep(): void {
-    if (!player || player.context.state !== 'running') return;
+    if (!player) return;
     const { context, engine } = player;
+    if (context.state !== 'running') {
+      // It may be on its way to wake.
+      context.suspend().catch(fail);
+      return;
+    }
     engine.setVolume(0);
     const end = context.createConstantSource();
     end.onended = () => {

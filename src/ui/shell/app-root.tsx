@@ -8,6 +8,7 @@ import type { Session } from '../../app/session.ts';
 import type { AppState, NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
+import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { PatternDefs } from '../kit/patterns.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
@@ -48,10 +49,12 @@ export interface AppRootProps {
   readonly state: ReadonlySignal<AppState>;
   readonly loadParts: () => Promise<PlayParts>;
   readonly report: ReportLoader;
+  /** Changes to the newer version that waits. */
+  readonly onUpdate: () => void;
 }
 
 /** The whole interface. */
-export function AppRoot({ session, state, loadParts, report }: AppRootProps) {
+export function AppRoot({ session, state, loadParts, report, onUpdate }: AppRootProps) {
   const now = state.value;
   const { screen, theme, notice } = now;
   const [keys, setKeys] = useState(false);
@@ -101,6 +104,10 @@ export function AppRoot({ session, state, loadParts, report }: AppRootProps) {
         />
       )}
       <Notices session={session} notice={notice} />
+      <UpdateNotice ready={now.offline === 'update-ready'} onUpdate={onUpdate} />
+      <p class="ps-caption" role="status" hidden={!now.caption}>
+        {now.caption && say(texts(), now.caption.key, now.caption.params)}
+      </p>
       <p class="ps-visually-hidden" role="status">
         {screen === 'loading' ? '' : page}
       </p>
@@ -113,6 +120,26 @@ export function AppRoot({ session, state, loadParts, report }: AppRootProps) {
         }}
       />
     </>
+  );
+}
+
+/** A newer version waits; it is taken when the player says so, and the game goes on in it. */
+function UpdateNotice({ ready, onUpdate }: { ready: boolean; onUpdate: () => void }) {
+  const [later, setLater] = useState(false);
+  return (
+    <div class="ps-update" role="status">
+      {ready && !later && (
+        <div class="ps-update-card">
+          <p>{say(texts(), 'notice.update')}</p>
+          <Button size="small" kind="primary" onPress={onUpdate}>
+            {say(texts(), 'notice.update-take')}
+          </Button>
+          <Button size="small" onPress={() => setLater(true)}>
+            {say(texts(), 'notice.update-later')}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
 

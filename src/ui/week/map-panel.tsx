@@ -34,6 +34,7 @@ export interface MapPanelProps {
 
 export function MapPanel(props: MapPanelProps) {
   const { session, state, mapSlot, standing, onStanding } = props;
+  const phone = useMedia(PHONE);
   const [listed, setListed] = useState(false);
   const [hands, setHands] = useState<MapHands | null>(null);
   const slot = useCallback((element: HTMLElement | null) => mapSlot(element, setHands), [mapSlot]);
@@ -47,23 +48,14 @@ export function MapPanel(props: MapPanelProps) {
       <h2 class="ps-visually-hidden">{say(texts(), 'ui.map.heading')}</h2>
       <div class="ps-w-map-slot" ref={slot} />
       <MapKeys state={state} />
-      <Modes session={session} state={state} />
+      <Modes session={session} state={state} hands={hands} phone={phone} />
       <div class="ps-w-standing-open">
         <Button icon="bank-fill" expanded={standing} shortcut="5" onPress={onStanding}>
           {say(texts(), 'ui.standing.open')}
         </Button>
       </div>
       <div class="ps-w-map-tools">
-        {hands !== null && (
-          <>
-            <IconButton icon="plus" label={say(texts(), 'ui.map.zoom-in')} onPress={hands.closer} />
-            <IconButton
-              icon="minus"
-              label={say(texts(), 'ui.map.zoom-out')}
-              onPress={hands.farther}
-            />
-          </>
-        )}
+        {!phone && <Zoom hands={hands} />}
         <IconButton
           icon="list-bullets"
           label={say(texts(), listed ? 'ui.map.close-list' : 'ui.map.list')}
@@ -78,8 +70,10 @@ export function MapPanel(props: MapPanelProps) {
 }
 
 /** The four modes: a row of choices over the map, on a phone behind a button. */
-function Modes({ session, state }: Pick<MapPanelProps, 'session' | 'state'>) {
-  const phone = useMedia(PHONE);
+function Modes(
+  props: Pick<MapPanelProps, 'session' | 'state'> & { hands: MapHands | null; phone: boolean },
+) {
+  const { session, state, hands, phone } = props;
   const [open, setOpen] = useState(false);
   const choice = (
     <Segmented
@@ -103,8 +97,26 @@ function Modes({ session, state }: Pick<MapPanelProps, 'session' | 'state'>) {
           onPress={() => setOpen(!open)}
         />
       </div>
-      {open && choice}
+      {open && (
+        <div class="ps-w-map-choice">
+          {choice}
+          <div class="ps-w-map-zoom">
+            <Zoom hands={hands} />
+          </div>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** Closer and farther, once the map runs: for those who do not pinch or turn a wheel. */
+function Zoom({ hands }: { hands: MapHands | null }) {
+  if (hands === null) return null;
+  return (
+    <>
+      <IconButton icon="plus" label={say(texts(), 'ui.map.zoom-in')} onPress={hands.closer} />
+      <IconButton icon="minus" label={say(texts(), 'ui.map.zoom-out')} onPress={hands.farther} />
+    </>
   );
 }
 
@@ -192,7 +204,7 @@ function Legend({ mode }: { mode: MapMode }) {
       )}
       {mode === 'last-week' && key('fire')}
       {mode === 'last-week' && key('strike')}
-      {(mode === 'threat' || mode === 'last-week') && key('attacked')}
+      {(mode === 'threat' || mode === 'last-week') && key('attacked', 'hit')}
       {mode === 'presence' ? key('presence', 'presence-us') : key('site')}
       {mode !== 'last-week' && key('handed', 'handed-over')}
       {(mode === 'threat' || mode === 'presence') && (

@@ -1,5 +1,5 @@
 // Brings in a scenario when a game needs it. Its facts and doctrines were checked when the page was built.
-import type { ScenarioPort } from '../app/ports.ts';
+import type { ScenarioPort } from './ports.ts';
 import { loadScenario, type Scenario, type ScenarioFiles } from '../scenario/scenario.ts';
 
 /** What fetches the files of each scenario, by its id. */
@@ -7,7 +7,8 @@ export type ScenarioFetchers = Readonly<
   Record<string, () => Promise<{ readonly files: ScenarioFiles }>>
 >;
 
-export function browserScenarios(fetchers: ScenarioFetchers): ScenarioPort {
+/** The way to scenarios over their fetchers; each is fetched and read once. */
+export function scenarioLoader(fetchers: ScenarioFetchers): ScenarioPort {
   const known = new Map<string, Promise<Scenario | null>>();
 
   async function fetchOne(id: string): Promise<Scenario | null> {
