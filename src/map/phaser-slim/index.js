@@ -6,8 +6,11 @@
 // To add a part: import its factory below, as `@phaser-src/gameobjects/container/ContainerFactory.js` would add `scene.add.container`, and, when code names it
 // as `Phaser.Something`, add the name to the exports. The order matters: the core entry must come first, since Phaser's files require each other in circles.
 // tests/map-phaser.test.ts holds the names used in src/map against this list; the browser tests run the built page.
-import core from '@phaser-src/phaser-core.js';
-import CoreEvents from '@phaser-src/core/events/index.js';
+import '@phaser-src/phaser-core.js';
 
-export const { AUTO, CANVAS, WEBGL, Game, Scene, Scenes, Scale } = core;
-export const Core = { ...core.Core, Events: CoreEvents };
+export { AUTO, CANVAS } from '@phaser-src/const.js';
+export { default as Core } from '@phaser-src/core/index.js';
+export { default as Game } from '@phaser-src/core/Game.js';
+export { default as Scale } from '@phaser-src/scale/index.js';
+export { default as Scene } from '@phaser-src/scene/Scene.js';
+export { default as Scenes } from '@phaser-src/scene/index.js';
