@@ -1,14 +1,36 @@
-// Browser tests: the built page in a real Chromium, one test at a time, no second tries.
-import { defineConfig } from '@playwright/test';
+// Browser tests: the built page in a real Chromium and a real Firefox, one test at a time, no second tries.
+import {
+  defineConfig,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+} from '@playwright/test';
 
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser, findFirefox } from './scripts/find-browser.mjs';
 
 const PORT = 41_739;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const browser = findBrowser();
+const firefox = findFirefox();
+
+const CHROMIUM: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
+  browserName: 'chromium',
+  launchOptions: {
+    ...(browser === undefined ? {} : { executablePath: browser }),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  },
+};
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'reports/e2e',
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   workers: 1,
@@ -23,25 +45,24 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    { name: 'chromium', testDir: 'tests/e2e', use: CHROMIUM },
     {
-      name: 'chromium',
+      name: 'firefox',
+      testDir: 'tests/e2e',
+      // What must hold in every browser; the rest is the same page looked at more closely.
+      testMatch: ['whole-game.spec.ts', 'offline.spec.ts', 'no-canvas.spec.ts'],
       use: {
-        browserName: 'chromium',
-        launchOptions: {
-          ...(browser === undefined ? {} : { executablePath: browser }),
-          args: [
-            '--no-sandbox',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--use-gl=angle',
-            '--use-angle=swiftshader',
-            '--enable-unsafe-swiftshader',
-          ],
-        },
+        browserName: 'firefox',
+        // A stock Firefox, not Playwright's own build.
+        channel: 'moz-firefox',
+        ...(firefox === undefined ? {} : { launchOptions: { executablePath: firefox } }),
       },
+    },
+    {
+      name: 'looks',
+      testDir: 'tests/looks',
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+      use: CHROMIUM,
     },
   ],
   webServer: {

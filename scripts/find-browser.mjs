@@ -1,5 +1,5 @@
 // @ts-check
-// Finds a Chromium for the browser tests. Run by itself it prints the path, or one sentence and exit status 1.
+// Finds the browsers for the browser tests. Run by itself it prints a path a line, or one sentence and exit status 1.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -14,6 +14,22 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  */
 export function findBrowser() {
   return [env['PAPER_SWORD_CHROMIUM'], ...usualPlaces(), playwrightsOwn()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
+}
+
+/**
+ * Looks at PAPER_SWORD_FIREFOX, then at the usual places of a stock Firefox.
+ * @returns {string | undefined} path of a browser that exists
+ */
+export function findFirefox() {
+  const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(delimiter).filter(Boolean)];
+  const places = [
+    ...folders.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name))),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    join(env['ProgramFiles'] ?? '', 'Mozilla Firefox\\firefox.exe'),
+  ];
+  return [env['PAPER_SWORD_FIREFOX'], ...places].find(
     (path) => path !== undefined && path !== '' && existsSync(path),
   );
 }
@@ -50,11 +66,17 @@ function playwrightsOwn() {
 }
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  const path = findBrowser();
-  if (path === undefined) {
-    console.error(
-      'No Chromium found: install one, or name it in the environment variable PAPER_SWORD_CHROMIUM.',
-    );
-    process.exitCode = 1;
-  } else console.log(path);
+  const found = [
+    { name: 'Chromium', variable: 'PAPER_SWORD_CHROMIUM', path: findBrowser() },
+    { name: 'Firefox', variable: 'PAPER_SWORD_FIREFOX', path: findFirefox() },
+  ];
+  for (const { name, variable, path } of found) {
+    if (path !== undefined) console.log(path);
+    else {
+      console.error(
+        `No ${name} found: install one, or name it in the environment variable ${variable}.`,
+      );
+      process.exitCode = 1;
+    }
+  }
 }

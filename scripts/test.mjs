@@ -4,13 +4,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, getuid, platform } from 'node:process';
 
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 import { install, npm, ROOT, run } from './support.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {Count & { name: string, seconds: number }} Row */
 /** @typedef {{ status: string }} Outcome */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: (Outcome & { assertionResults: Outcome[] })[] }} UnitReport */
+/** @typedef {{ name: string, passed: boolean }} Judged */
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} BrowserReport */
 
 const PASSED = { passed: 1, failed: 0 };
@@ -24,7 +25,12 @@ const STEPS = [
   { name: 'unit', title: 'Unit tests', check: unit },
   { name: 'build', title: 'Build: the page and the command line', check: build },
   { name: 'budget', title: 'Budgets: what the page costs to fetch', check: script('budget') },
-  { name: 'browser', title: 'Browser tests: the built page in Chromium', check: browser },
+  {
+    name: 'browser',
+    title: 'Browser tests: the built page in Chromium and Firefox',
+    check: browser,
+  },
+  { name: 'lighthouse', title: 'Lighthouse: every page of the built site', check: lighthouse },
 ];
 
 async function main() {
@@ -84,9 +90,9 @@ async function build() {
 
 /** @returns {Promise<Count>} */
 async function browser() {
-  if (!(await provideBrowser())) {
+  if (!(await provideBrowsers())) {
     console.error(
-      'No Chromium could be found or installed, so the browser tests cannot run and count as failed.',
+      'No Chromium or no Firefox could be found or installed, so the browser tests cannot run and count as failed.',
     );
     return FAILED;
   }
@@ -96,18 +102,31 @@ async function browser() {
   }));
 }
 
-/** @returns {Promise<boolean>} true once there is a browser to test with */
-async function provideBrowser() {
-  if (findBrowser() !== undefined) return true;
-  console.log('No Chromium found; trying to install one.');
+/** @returns {Promise<Count>} */
+async function lighthouse() {
+  if (!(await provideBrowsers())) return FAILED;
+  return counted('reports/lighthouse.json', 'lighthouse', (/** @type {Judged[]} */ rows) => {
+    const passed = rows.filter((row) => row.passed).length;
+    return { passed, failed: rows.length - passed };
+  });
+}
+
+/** @returns {Promise<boolean>} true once there are browsers to test with */
+async function provideBrowsers() {
+  const found = () => findBrowser() !== undefined && findFirefox() !== undefined;
+  if (found()) return true;
+  console.log('A browser is missing; trying to install it.');
   if (platform === 'linux' && getuid?.() === 0) {
     const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    const packages = ['chromium', 'firefox-esr'];
     await run('apt-get', ['update', '-qq'], quiet);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-    if (findBrowser() !== undefined) return true;
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+    if (found()) return true;
   }
-  await npm(['exec', '--no', '--', 'playwright', 'install', 'chromium']);
-  return findBrowser() !== undefined;
+  if (findBrowser() === undefined) {
+    await npm(['exec', '--no', '--', 'playwright', 'install', 'chromium']);
+  }
+  return found();
 }
 
 /**

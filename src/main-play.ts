@@ -54,7 +54,7 @@ function mapSource(session: Session): MapSource {
 }
 
 /** Starts the map in whichever element the screen offers, after the panels are there. */
-function mapStarter(source: MapSource): MapSlot {
+function mapStarter(source: MapSource, missing: () => void): MapSlot {
   let offered: HTMLElement | null = null;
   let stop: (() => void) | null = null;
   let told: (hands: MapHands | null) => void = () => undefined;
@@ -77,19 +77,13 @@ function mapStarter(source: MapSource): MapSlot {
         // Room above for the bar of map modes that lies over the map.
         const map = startMap(element, source, { pad: { top: 16 } });
         stop = () => map.destroy();
-        told({
-          closer: map.zoomIn,
-          farther: map.zoomOut,
-          whole: map.zoomHome,
-          pan: map.pan,
-          step: map.step,
-        });
-      });
+        told(map);
+      }, missing);
     });
   };
 }
 
 /** The screens of play for this session, with their map. */
 export function partsOf(session: PlaySession): PlayParts {
-  return { session, mapSlot: mapStarter(mapSource(session)), Screens: PlayScreens };
+  return { session, mapSlot: mapStarter(mapSource(session), () => session.tell('warning', 'notice.no-map')), Screens: PlayScreens };
 }

@@ -1,13 +1,12 @@
 // Starts the map in an element. The only door to this layer; imported lazily, because it brings Phaser with it.
 import * as Phaser from 'phaser';
-import type { MapSource, MapTarget } from '../app/map-picture.ts';
+import type { MapHands, MapSource, MapTarget } from '../app/map-picture.ts';
 import { project } from './geometry.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { MAP } from './map-data.ts';
 import type { Point } from './map-data.ts';
 import { MapScene } from './scene.ts';
 import type { WindowSize } from './scene.ts';
-import type { Direction } from './step.ts';
 import type { Frame, Padding } from './view.ts';
 
 /** Choices of the page. All may be left out. */
@@ -21,25 +20,9 @@ export interface MapOptions {
 }
 
 /** The running map. */
-export interface RunningMap {
+export interface RunningMap extends MapHands {
   /** Ends everything and empties the element. */
   destroy(): void;
-  /** Fits the map to its element. Happens by itself; only needed after a change the browser does not report. */
-  resize(): void;
-  /** One step closer, as the plus button does. */
-  zoomIn(): void;
-  /** One step back. */
-  zoomOut(): void;
-  /** Back to the whole frame. */
-  zoomHome(): void;
-  /** Moves the window over the paper by CSS pixels, as far as the bounds allow. */
-  pan(dx: number, dy: number): void;
-  /** Selects the nearest place in a direction from the one selected. */
-  step(direction: Direction): void;
-  /** Brings a place into the middle; unknown ids do nothing. */
-  show(place: string): void;
-  /** Zoom now: 1 shows the whole frame, 3 is the closest. */
-  zoom(): number;
   /** Whether the loop sleeps: nothing moves and no processor time is used. */
   asleep(): boolean;
 }
@@ -205,17 +188,11 @@ export function startMap(
       if (!game.loop.running) game.loop.wake(true);
       host.remove();
     },
-    resize,
-    zoomIn: () => scene.camera?.zoomBy(1.5),
-    zoomOut: () => scene.camera?.zoomBy(1 / 1.5),
-    zoomHome: () => scene.camera?.glideTo(scene.view.home),
+    closer: () => scene.camera?.zoomBy(1.5),
+    farther: () => scene.camera?.zoomBy(1 / 1.5),
+    whole: () => scene.camera?.glideTo(scene.view.home),
     pan: (dx, dy) => scene.camera?.panBy(dx, dy),
     step: (direction) => scene.step(direction),
-    show(id) {
-      const at = MAP.places.get(id)?.at;
-      if (at) scene.camera?.show(at, 1.6);
-    },
-    zoom: () => scene.view.zoom,
     asleep: () => idle?.asleep ?? true,
   };
 }

@@ -3,6 +3,9 @@ import type { AttackEvent, Harm, StrikeEvent } from '../model/events.ts';
 import type { FactionId, Rung, RungIndex, Victim } from '../model/ids.ts';
 import type { Toll } from '../model/state.ts';
 import type { MessageKey, Messages, Params } from './messages.ts';
+import { say } from './say.ts';
+
+export { say } from './say.ts';
 
 /** A date as numbers: month 1–12, day 1–31. */
 export interface DateParts {
@@ -12,23 +15,6 @@ export interface DateParts {
 }
 
 const MINUS = '\u2212';
-const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
-
-/**
- * The message with its placeholders filled in: `{name}` by the value, `{name|week|weeks}` by the
- * first word when the value is 1, else by the second. A missing key gives the key in brackets; a
- * missing value leaves the placeholder as it is.
- */
-export function say(messages: Messages, key: MessageKey, params: Params = {}): string {
-  const text = messages[key];
-  if (text === undefined) return `[${key}]`;
-  return text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return String(value);
-    return value === 1 ? one : many;
-  });
-}
 
 /** A message by key whose parameters may be messages themselves. */
 export interface NestedMessage {

@@ -1,16 +1,32 @@
-// The languages the game can be read in. Arabic and Persian will join with tables of the same keys.
+// The languages that the game is made for. Which of them can be chosen depends on the tables that are there (docs/translating.md).
+import { DECIMAL_KEY, DIGITS_KEY, DIRECTION_KEY, PLURAL_KEY } from './language-keys.ts';
 import type { Messages } from './messages.ts';
-import { EN } from './messages-en.ts';
 
-export type LanguageId = 'en';
+export type LanguageId = 'en' | 'ar' | 'fa';
 
 export interface Language {
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly messages: Messages;
+  /** How it writes figures; null as English does. */
+  readonly figures: { readonly digits: string; readonly decimal: string } | null;
 }
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
-  en: { name: 'English', direction: 'ltr', messages: EN },
+  en: { name: 'English', direction: 'ltr', figures: null },
+  ar: { name: 'العربية', direction: 'rtl', figures: { digits: '٠١٢٣٤٥٦٧٨٩', decimal: '٫' } },
+  fa: { name: 'فارسی', direction: 'rtl', figures: { digits: '۰۱۲۳۴۵۶۷۸۹', decimal: '٫' } },
 };
+
+/** The table with how its language writes, for `say`. */
+export function withLanguage(messages: Messages, id: LanguageId): Messages {
+  const { direction, figures } = LANGUAGES[id];
+  if (figures === null) return messages;
+  return {
+    ...messages,
+    [DIGITS_KEY]: figures.digits,
+    [DECIMAL_KEY]: figures.decimal,
+    [DIRECTION_KEY]: direction,
+    [PLURAL_KEY]: id,
+  };
+}

@@ -10,6 +10,8 @@ export const EN_SHELL_NOTES: Messages = {
     'A new version is ready. It is used when you press Reload; your game is kept and goes on.',
   'notice.update-take': 'Reload',
   'notice.update-later': 'Later',
+  'notice.no-map':
+    'The map could not be fetched. The list of places tells the same, and the game goes on without the map.',
   'notice.no-odds': 'The odds could not be reckoned here. The game goes on without them.',
   'notice.rewound': 'Back at the brief of week {week}. What was played stays among your games.',
   'notice.new-luck':

@@ -23,9 +23,9 @@ export function deskCommands(core: PlayCore): DeskCommands {
   }
 
   return {
-    addOrder(order, target) {
+    addOrder(order, target, wanted) {
       const table = core.table();
-      const reason = table && findOrder(table.seat, order)?.reasons[0];
+      const reason = wanted ?? (table && findOrder(table.seat, order)?.reasons[0]);
       if (!table || !reason) return;
       const draft = [...draftOf(table), { order, target, reason }];
       const illegal = findIllegal(viewOf(table), draft);

@@ -23,8 +23,8 @@ export interface Play {
   /** The kept game was removed: it is kept anew only when it goes on. */
   removed(id: string): void;
 
-  /** Adds an order to the draft, with the first reason of its list. */
-  addOrder(order: string, target: string | null): void;
+  /** Adds an order to the draft, with this reason or the first of its list. */
+  addOrder(order: string, target: string | null, reason?: string): void;
   removeOrder(index: number): void;
   setReason(index: number, reason: string): void;
   /** Takes back the last change of the draft. */

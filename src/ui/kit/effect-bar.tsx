@@ -29,7 +29,7 @@ export function EffectBar({ name, valueText, range, advisers, reach, summary }: 
     `${(50 + 46 * Math.max(-1, Math.min(1, value / reach))).toFixed(2)}%`;
   const width = 46 * (clamp(range[1] / reach) - clamp(range[0] / reach));
   return (
-    <div class="ps-effect">
+    <div class="ps-effect" title={summary}>
       <p class="ps-effect-head">
         <span>{name}</span>{' '}
         <b>
@@ -57,6 +57,50 @@ export function EffectBar({ name, valueText, range, advisers, reach, summary }: 
             <AdviserSign shape={adviser.shape} />
           </svg>
         ))}
+      </svg>
+    </div>
+  );
+}
+
+export interface CertainBarProps {
+  /** What is affected: "Sword". */
+  readonly name: string;
+  /** The effect as printed: "+2". */
+  readonly valueText: string;
+  readonly value: number;
+  /** The value at either end of the bar; zero stands in the middle. */
+  readonly reach: number;
+  /** The effect in full: "The state's sword +2, for certain." */
+  readonly summary: string;
+}
+
+/** An effect that is certain: a solid stretch from zero, without a range. */
+export function CertainBar({ name, valueText, value, reach, summary }: CertainBarProps) {
+  const length = 46 * clamp(value / reach);
+  return (
+    <div class="ps-effect" title={summary}>
+      <p class="ps-effect-head">
+        <span>{name}</span>{' '}
+        <b>
+          <bdi dir="ltr">{valueText}</bdi>
+        </b>
+      </p>
+      <svg
+        class="ps-effect-drawing ps-mirror"
+        width="100%"
+        height="18"
+        role="img"
+        aria-label={summary}
+      >
+        <line class="ps-effect-axis" x1="0" x2="100%" y1="9" y2="9" />
+        <rect
+          class="ps-effect-certain"
+          x={`${(50 + Math.min(0, length)).toFixed(2)}%`}
+          y="6"
+          width={`${Math.abs(length).toFixed(2)}%`}
+          height="6"
+        />
+        <line class="ps-effect-zero" x1="50%" x2="50%" y1="0.5" y2="17.5" />
       </svg>
     </div>
   );

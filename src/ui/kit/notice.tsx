@@ -1,5 +1,5 @@
 // A notice at the foot of the page. The host removes information after six seconds; errors stay.
-import { Button, IconButton } from './button.tsx';
+import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -10,8 +10,6 @@ export interface NoticeProps {
   readonly kind: NoticeKind;
   readonly text: string;
   readonly title?: string | undefined;
-  /** What can be done about it, as a button after the words. */
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   readonly onDismiss?: (() => void) | undefined;
   /** "Dismiss". */
   readonly dismissLabel?: string | undefined;
@@ -25,7 +23,7 @@ const icons: Readonly<Record<NoticeKind, IconName>> = {
 };
 
 /** One notice, read out politely; an error at once. */
-export function Notice({ kind, text, title, action, onDismiss, dismissLabel }: NoticeProps) {
+export function Notice({ kind, text, title, onDismiss, dismissLabel }: NoticeProps) {
   return (
     <div class={`ps-notice ps-notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <Icon name={icons[kind]} size={18} />
@@ -33,11 +31,6 @@ export function Notice({ kind, text, title, action, onDismiss, dismissLabel }: N
         {title !== undefined && <b class="ps-notice-title">{title}</b>}
         {text}
       </p>
-      {action !== undefined && (
-        <Button size="small" onPress={action.onPress}>
-          {action.label}
-        </Button>
-      )}
       {onDismiss !== undefined && dismissLabel !== undefined && (
         <IconButton icon="x" label={dismissLabel} size="small" onPress={onDismiss} />
       )}
