@@ -1,7 +1,7 @@
 // The second composition root, fetched after the title: play, its screens, its texts and the map.
 import { SCENARIOS } from 'virtual:scenarios';
 import type { MapHands, MapPicture, MapSource } from './app/map-picture.ts';
-import { createOddsPort } from './app/odds-asker.ts';
+import { createImpactPort, createOddsPort } from './app/trial-asker.ts';
 import { pictureOf } from './app/picture.ts';
 import { playMaker } from './app/play/create-play.ts';
 import type { PlaySession } from './app/play/play.ts';
@@ -9,7 +9,7 @@ import { scenarioLoader } from './app/scenario-loader.ts';
 import type { Session } from './app/session.ts';
 import { FACTIONS } from './model/ids.ts';
 import { messageOf } from './run/problem-message.ts';
-import { browserOddsCrew } from './platform/odds-workers.ts';
+import { browserCrews } from './platform/odds-workers.ts';
 import { sayNested } from './text/format.ts';
 import { EN_PLAY } from './text/messages-en-play.ts';
 import { addTexts, texts } from './text/texts.ts';
@@ -19,10 +19,13 @@ import type { MapSlot } from './ui/week/map-panel.tsx';
 
 addTexts(EN_PLAY);
 
+const crews = browserCrews();
+
 /** The maker of play, with the words for records that do not hold. */
 export const MAKE_PLAY = playMaker({
   wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
-  oddsPort: createOddsPort(browserOddsCrew()),
+  oddsPort: createOddsPort(crews.odds),
+  impactPort: createImpactPort(crews.impact),
   scenarios: scenarioLoader(SCENARIOS),
 });
 

@@ -7,6 +7,8 @@ import { layOut } from '../src/map/layout.ts';
 import type { Layout } from '../src/map/layout.ts';
 import { MAP } from '../src/map/map-data.ts';
 import { MOST_LABELS } from '../src/map/names.ts';
+import { COUNTRY_LABELS, RIVER_LABELS } from '../src/map/offsets.ts';
+import { nextStop } from '../src/map/step.ts';
 import { lookBetween, View } from '../src/map/view.ts';
 import { mapWords } from '../src/map/words.ts';
 import { EN_MAP } from '../src/text/messages-en-map.ts';
@@ -60,8 +62,8 @@ const PICTURE: MapPicture = {
   routes: [],
 };
 
-function lay(picture: MapPicture, v = view(), inset = true): Layout {
-  return layOut(picture, MAP, v, mapWords(EN_MAP), { inset, size: 1 });
+function lay(picture: MapPicture, v = view()): Layout {
+  return layOut(picture, MAP, v, mapWords(EN_MAP), 1);
 }
 
 describe('the view', () => {
@@ -115,6 +117,19 @@ describe('the view', () => {
     expect(lookBetween(a, b, 0)).toEqual(a);
     expect(lookBetween(a, b, 1).x).toBeCloseTo(900, 6);
     expect(lookBetween(a, b, 1).zoom).toBeCloseTo(3, 9);
+  });
+});
+
+describe('a window that shows less than the whole map', () => {
+  it('reaches the rest by moving, and no more', () => {
+    const reach = { x: 0, y: 0, ...MAP.frame };
+    const v = new View(390, 256, { x: 500, y: 300, w: 6000, h: 3400 }, NO_PAD, reach);
+    v.drag(0, -10_000);
+    expect(v.toMap([0, 256])[1]).toBeCloseTo(MAP.frame.h, 6);
+    v.drag(0, 10_000);
+    expect(v.toMap([0, 0])[1]).toBeLessThanOrEqual(300);
+    expect(v.toMap([0, 0])[1]).toBeGreaterThanOrEqual(0);
+    expect(v.zoom).toBe(1);
   });
 });
 
@@ -199,7 +214,7 @@ describe('the layout', () => {
 
   it('puts the embassy into the inset, and on Baghdad where there is none', () => {
     expect(lay(PICTURE).sites.find((s) => s.site.id === 'embassy')?.hold.on).toBe('window');
-    const without = lay({ ...PICTURE, vectors: [vector(1, 'k1', 'embassy')] }, view(), false);
+    const without = lay({ ...PICTURE, vectors: [vector(1, 'k1', 'embassy')] }, view(640, 600));
     expect(without.sites.some((s) => s.site.id === 'embassy')).toBe(false);
     expect(without.vectors[0]?.to).toMatchObject({
       on: 'paper',
@@ -255,5 +270,105 @@ describe('the layout', () => {
   it('always shows the towns and the capital for orientation', () => {
     const ids = lay({ ...PICTURE, sites: [] }).sites.map((s) => s.site.id);
     expect(ids).toEqual(expect.arrayContaining(['baghdad', 'basra', 'mosul', 'najaf']));
+  });
+
+  it('tells the week event by event: the last as a vector, those before as discs, later ones not yet', () => {
+    const told = (shown: number | null): readonly unknown[] => {
+      const vectors = [1, 2, 3].map((n) => ({ ...vector(n, null, 'balad'), on: n === shown }));
+      const l = lay({ ...PICTURE, mode: 'last-week', vectors, shown });
+      return [l.vectors.map((v) => v.vector.seq), l.discs.map((d) => d.n)];
+    };
+    expect(told(1)).toEqual([[1], [1]]);
+    expect(told(2)).toEqual([[2], [1, 2]]);
+    expect(told(null)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+  });
+
+  it('wears the red tab of the attacked in threat and last week only', () => {
+    const sites = [{ ...site('harir', 'base', 20), attacked: true }];
+    const red = (mode: MapPicture['mode']): boolean =>
+      lay({ ...PICTURE, mode, sites }).sites.some((s) => s.red);
+    expect([red('threat'), red('last-week')]).toEqual([true, true]);
+    expect([red('presence'), red('routes')]).toEqual([false, false]);
+  });
+
+  it('shows how much of the US presence is where in presence only', () => {
+    const sites = [{ ...site('harir', 'base', 20), presence: 60 }];
+    const bulk = (mode: MapPicture['mode']): number | null | undefined =>
+      lay({ ...PICTURE, mode, sites }).sites.find((s) => s.site.id === 'harir')?.bulk;
+    expect(bulk('presence')).toBe(60);
+    expect([bulk('threat'), bulk('routes'), bulk('last-week')]).toEqual([null, null, null]);
+  });
+
+  it('names every road in routes, the overland one in threat as well', () => {
+    const routes = (['route-south', 'route-west', 'route-overland'] as const).map((id) => ({
+      id,
+      attacked: false,
+      selected: false,
+    }));
+    const roads = (mode: MapPicture['mode']): readonly string[] =>
+      lay({ ...PICTURE, mode, routes })
+        .labels.filter((x) => x.key.startsWith('road:'))
+        .map((x) => x.text);
+    expect(roads('routes')).toHaveLength(3);
+    expect(roads('threat')).toEqual(['Overland route']);
+    expect(roads('presence')).toEqual([]);
+  });
+
+  it('leaves out dots that have no name', () => {
+    for (const v of [view(), view(390, 356)]) {
+      const l = lay(PICTURE, v);
+      const dots = l.sites.filter((s) => s.site.kind === 'city');
+      expect(dots.filter((s) => !l.labels.some((x) => x.key === s.key))).toEqual([]);
+    }
+  });
+
+  it('rings on a phone only what it names', () => {
+    const l = lay(PICTURE, view(390, 356));
+    const ringed = l.sites.filter((s) => s.ring !== null);
+    expect(ringed.length).toBeLessThanOrEqual(5);
+    expect(ringed.every((s) => l.labels.some((x) => x.key === s.key))).toBe(true);
+  });
+});
+
+describe('the arrow keys', () => {
+  const stops = [
+    { id: 'middle', at: [0, 0] as const },
+    { id: 'right', at: [50, 10] as const },
+    { id: 'far-right', at: [90, 0] as const },
+    { id: 'above', at: [4, -30] as const },
+  ];
+
+  it('go to the nearest place in their direction', () => {
+    expect(nextStop(stops, [0, 0], [1, 0])).toBe('right');
+    expect(nextStop(stops, [0, 0], [0, -1])).toBe('above');
+    expect(nextStop(stops, [50, 10], [-1, 0])).toBe('middle');
+  });
+
+  it('stay where nothing lies ahead', () => {
+    expect(nextStop(stops, [90, 0], [1, 0])).toBeNull();
+    expect(nextStop(stops, [0, 0], [0, 1])).toBeNull();
+  });
+});
+
+describe('the words of the map', () => {
+  it('has a name for every place, road and label', () => {
+    const table: Readonly<Record<string, string>> = EN_MAP;
+    const keys = [
+      ...[...MAP.places.keys()].map((id) => `map.place.${id}`),
+      ...MAP.inset.districts.map(({ id }) => `map.place.${id}`),
+      ...[...MAP.routes.keys()].map((id) => `map.road.${id}`),
+      ...COUNTRY_LABELS.map(({ id }) => `map.country.${id}`),
+      ...RIVER_LABELS.map(({ id }) => `map.river.${id}`),
+    ];
+    expect(keys.filter((key) => table[key] === undefined)).toEqual([]);
+  });
+
+  it('speaks the language of its table', () => {
+    const words = mapWords({ ...EN_MAP, 'map.place.baghdad': 'بغداد', 'map.percent': '{n}٪' });
+    expect(words.place('baghdad', 'Baghdad')).toBe('بغداد');
+    expect(words.percent(34)).toBe('34٪');
   });
 });

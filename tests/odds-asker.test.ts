@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { plainView, type OddsQuestion } from '../src/analysis/odds-question.ts';
 import { playTrials, type OddsChunk } from '../src/analysis/odds-trials.ts';
 import { mergeOdds, type Odds } from '../src/analysis/odds.ts';
-import { createOddsPort } from '../src/app/odds-asker.ts';
+import { createOddsPort } from '../src/app/trial-asker.ts';
 import type { OddsCrew, OddsHand } from '../src/app/odds-port.ts';
 import { viewFor } from '../src/model/view.ts';
 import { currentState } from '../src/run/play.ts';

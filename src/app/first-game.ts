@@ -1,6 +1,6 @@
 // The guidance of a first game: three suggested orders, the factions likeliest to fire, and one instrument a week. Nothing is locked.
 import type { FactionId } from '../model/ids.ts';
-import { optionAt } from '../model/legal.ts';
+import { ORDERS_A_WEEK, optionAt } from '../model/legal.ts';
 import type { Block } from '../model/orders/order.ts';
 import { TUTORIAL } from './catalogue.ts';
 import { defaultDoctrine, wishesNow } from './drawer.ts';
@@ -49,11 +49,20 @@ export function isFirstGame({
   return ![...(saves ?? []), ...(last ? [last] : [])].some(({ over }) => over);
 }
 
-/** The orders that the default doctrine picks from this view, in its own order. */
+/** The orders that the default doctrine picks from this view, filled up to three with what it would wish next. */
 export function suggestionsOf(game: Game): readonly Suggestion[] {
   const { view, draft } = game;
-  return wishesNow(game).flatMap(({ order, target, reason, given }): Suggestion[] => {
-    const option = given ? optionAt(view, order, target, draft) : null;
+  const wishes = wishesNow(game);
+  const seen = new Set<string>();
+  const able = wishes.filter(({ order, target, given }) => {
+    if (seen.has(order)) return false;
+    const can = given || optionAt(view, order, target, [])?.blocked === null;
+    if (can) seen.add(order);
+    return can;
+  });
+  const picked = [...able.filter(({ given }) => given), ...able.filter(({ given }) => !given)];
+  return picked.slice(0, ORDERS_A_WEEK).flatMap(({ order, target, reason }): Suggestion[] => {
+    const option = optionAt(view, order, target, draft);
     if (!option) return [];
     const chosen = draft.some((one) => one.order === order && one.target === target);
     const blocked = chosen ? null : option.blocked;
@@ -69,10 +78,9 @@ export function firstGameOf(state: AppState): FirstGame | null {
   const step = `first-${view.week + 1}`;
   const instrument = INSTRUMENTS[view.week];
   const doctrine = defaultDoctrine(game);
-  if (view.week >= GUIDED_WEEKS || view.ending !== 'none' || !instrument) return null;
-  if (scenario.id === TUTORIAL.scenario || !persons.includes(seat) || doctrine === null)
-    return null;
-  if (guided.includes(step)) return null;
+  const open = view.week < GUIDED_WEEKS && view.ending === 'none' && !guided.includes(step);
+  const mine = persons.includes(seat) && scenario.id !== TUTORIAL.scenario;
+  if (!open || !mine || !instrument || doctrine === null) return null;
   return {
     step,
     doctrine,

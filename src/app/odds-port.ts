@@ -1,48 +1,62 @@
-// What the session asks for odds: a question goes in, and figures come back that grow surer, on whatever hands there are.
+// What the session asks of trials: a question goes in, and figures come back that grow surer, on whatever hands there are.
+import type { ImpactChunk, ImpactQuestion } from '../analysis/impact.ts';
+import type { OrderImpact } from '../analysis/impact-rows.ts';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import type { OddsChunk } from '../analysis/odds-trials.ts';
 import type { Odds } from '../analysis/odds.ts';
 
+/** What trials need of a scenario. */
+export type TrialScenario = OddsScenario;
+
 /** Who asked. */
-export interface OddsAnswers {
+export interface TrialAnswers<A> {
   /**
-   * The odds by the first so many trials; `done` with the last. Each figure is the same whenever the
+   * What the first so many trials say; `done` with the last. Each answer is the same whenever the
    * question is asked again, on any machine; a machine that is fast may skip some of those between.
    */
-  tell(odds: Odds, done: boolean): void;
+  tell(answer: A, done: boolean): void;
   /** The trials could not be played at all, and nothing more will come. Never for want of workers: then they are played on the page. */
   failed(error: unknown): void;
 }
 
-export interface OddsPort {
+export interface TrialPort<Q, A> {
   /**
-   * Asks for the odds of a draft. Answers never come before this returns.
+   * Asks a question. Answers never come before this returns.
    * @param scenario  the scenario that the question names
-   * @param runs  trials in all, at least 1; 1,000 unless told
+   * @param runs  trials in all, at least 1; unless told 1,000 for odds and 200 for the impact of orders
    * @returns the way to call it off: nothing more is told, and a worker stops after the chunk in hand
    */
   ask(
-    question: OddsQuestion,
+    question: Q,
     scenario: OddsScenario,
-    answers: OddsAnswers,
+    answers: TrialAnswers<A>,
     runs?: number,
   ): { cancel(): void };
 }
 
+export type OddsAnswers = TrialAnswers<Odds>;
+export type OddsPort = TrialPort<OddsQuestion, Odds>;
+export type ImpactPort = TrialPort<ImpactQuestion, readonly OrderImpact[]>;
+
 /** Plays trials away from the page, one chunk at a time. Rejects when it cannot. */
-export type OddsHand = (
-  question: OddsQuestion,
+export type TrialHand<Q, C> = (
+  question: Q,
   scenario: OddsScenario,
   from: number,
   runs: number,
-) => Promise<OddsChunk>;
+) => Promise<C>;
 
-/** Those who play trials, and the page's own way to catch its breath. */
-export interface OddsCrew {
+/** Those who play trials of one kind, and the page's own way to catch its breath. */
+export interface TrialCrew<Q, C> {
   /** The hands that can be called on now; the first call brings them in. None where the browser allows no workers. */
-  hands(): readonly OddsHand[];
+  hands(): readonly TrialHand<Q, C>[];
   /** Lets the page draw and listen before the next slice that it plays itself. */
   pause(): Promise<void>;
   /** Ends every worker. Chunks under way are rejected, and no hands are left. */
   terminate(): void;
 }
+
+export type OddsHand = TrialHand<OddsQuestion, OddsChunk>;
+export type OddsCrew = TrialCrew<OddsQuestion, OddsChunk>;
+export type ImpactHand = TrialHand<ImpactQuestion, ImpactChunk>;
+export type ImpactCrew = TrialCrew<ImpactQuestion, ImpactChunk>;

@@ -136,8 +136,9 @@ function vectorOf(
 export function pictureOf(state: AppState, reducedMotion: boolean): MapPicture {
   const { game, screen } = state;
   const base = { mode: state.mode, theme: state.theme, reducedMotion };
-  if (!game)
+  if (!game) {
     return { ...base, sites: [], tokens: [], vectors: [], discs: [], shown: null, routes: [] };
+  }
   const report = game.reports.at(-1);
   const telling = screen === 'resolution';
   const items = report ? itemsOf(report) : [];

@@ -51,7 +51,9 @@ export function canTry(game: Game): boolean {
 }
 
 /** The 80% range and mean of the state's sword after the weeks ahead, for the seat that may know it; null when the model's odds are not shown. */
-export function swordForecast(game: Game): readonly [low: number, mid: number, high: number] | null {
+export function swordForecast(
+  game: Game,
+): readonly [low: number, mid: number, high: number] | null {
   const { terms, outlook, trials } = game;
   if (terms.aids === 'exam' || outlook.asks) return null;
   const odds = (trials.fresh ? trials.odds : null) ?? outlook.odds;

@@ -1,4 +1,5 @@
 // What the player is doing: all that panels and the map may read. Views only, never the model's state.
+import type { OrderImpact } from '../analysis/impact-rows.ts';
 import type { Odds } from '../analysis/odds.ts';
 import type { OrderChoice } from '../model/content.ts';
 import type { Why } from '../model/faction/explain.ts';
@@ -35,6 +36,16 @@ export interface FactionRow {
   readonly rungs: readonly RungIndex[];
 }
 
+/** What the orders of a run did, as far as they have been weighed. */
+export interface Impact {
+  /** The strongest first. */
+  readonly rows: readonly OrderImpact[];
+  /** Weeks still to be weighed in this look. */
+  readonly open: number;
+  /** Whether every order has been looked at once, and the strongest are looked at more closely. */
+  readonly closer: boolean;
+}
+
 /** The end of a run, when everything is open. */
 export interface EndOfRun {
   readonly open: OpenView;
@@ -46,6 +57,8 @@ export interface EndOfRun {
   readonly verdicts: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
   /** The model's odds before each week from the seat's own knowledge then; null where not reckoned yet, and all null in exam. */
   readonly odds: readonly (Odds | null)[];
+  /** What each order did; null until the first was weighed. */
+  readonly impact: Impact | null;
   /** The state's sword before the first week and after each, 0 to 100. */
   readonly swords: readonly number[];
   /** Every person's own forecasts. */

@@ -34,18 +34,13 @@ export class Ground {
   /** More than the embassy and the base at the airport are marked in the inset. */
   readonly crowded: boolean;
 
-  constructor(
-    picture: MapPicture,
-    map: MapData,
-    view: View,
-    options: { readonly inset: boolean; readonly size: number },
-  ) {
+  constructor(picture: MapPicture, map: MapData, view: View, size: number) {
     this.picture = picture;
     this.map = map;
     this.view = view;
-    this.size = options.size;
+    this.size = size;
     this.breadth = view.width < NARROW_BELOW ? 'narrow' : 'wide';
-    this.inset = options.inset ? insetPlace(view) : null;
+    this.inset = insetPlace(view);
     this.crowded = picture.sites.some((s) => s.id === 'union-iii' || s.id === 'green-zone');
   }
 

@@ -7,15 +7,10 @@ const LINGER = 3;
 /** Puts Phaser's loop to sleep and wakes it. */
 export class IdleLoop {
   readonly #game: Phaser.Game;
-  readonly #moving: () => boolean;
   #left = LINGER;
 
-  /**
-   * @param moving whether something is in motion that no tween carries
-   */
-  constructor(game: Phaser.Game, moving: () => boolean) {
+  constructor(game: Phaser.Game) {
     this.#game = game;
-    this.#moving = moving;
     game.events.on(Phaser.Core.Events.POST_RENDER, this.#step, this);
   }
 
@@ -24,11 +19,6 @@ export class IdleLoop {
     this.#left = Math.max(this.#left, steps);
     const { loop } = this.#game;
     if (this.#game.isBooted && !loop.running) loop.wake(true);
-  }
-
-  /** Whether the loop sleeps. */
-  get asleep(): boolean {
-    return !this.#game.loop.running;
   }
 
   destroy(): void {
@@ -41,7 +31,6 @@ export class IdleLoop {
   }
 
   #busy(): boolean {
-    if (this.#moving()) return true;
     const scenes = this.#game.scene.getScenes(true);
     return scenes.some((scene) => scene.tweens.getTweens().some((tween) => tween.isPlaying()));
   }

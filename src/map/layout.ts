@@ -87,7 +87,6 @@ const REACH = { paper: 64, inset: 52 } as const;
 
 /**
  * Lays out a picture for a view; the marks keep their distances on the screen while the camera moves, and are laid out again when it rests at another zoom.
- * @param inset whether the page has room for the Baghdad inset
  * @param size factor for type and marks
  */
 export function layOut(
@@ -95,9 +94,9 @@ export function layOut(
   map: MapData,
   view: View,
   words: MapWords,
-  options: { readonly inset: boolean; readonly size: number },
+  size: number,
 ): Layout {
-  const ground = new Ground(picture, map, view, options);
+  const ground = new Ground(picture, map, view, size);
   const room = new Room(ground);
   const all = siteMarks(ground);
   const names = siteNames(ground, words, all);
@@ -172,8 +171,9 @@ function tokenMarks(ground: Ground, room: Room): readonly TokenMark[] {
     const preferred = marked ? (TOKEN_SEAT[id] ?? [30, -20]) : ([0, 0] as const);
     const [dx, dy] = room.seat(anchor, preferred, size / 2, marked ? 26 : 10);
     const hold = moved(anchor, dx, dy);
-    if (some && !token.selected && !(room.isFree(hold, size / 2) && Math.hypot(dx, dy) < NEAR))
+    if (some && !token.selected && !(room.isFree(hold, size / 2) && Math.hypot(dx, dy) < NEAR)) {
       return;
+    }
     room.take(hold, size / 2);
     const { faction, monogram, unknown, selected } = token;
     const lead = marked || mode === 'presence' || Math.hypot(dx, dy) > size * 1.5 ? anchor : null;

@@ -2,8 +2,7 @@
 import type { MapSite } from '../app/map-picture.ts';
 import { paintGlyph } from './glyphs.ts';
 import type { Glyph } from './glyphs.ts';
-import { octagon, trace, traceThrough, thin } from './geometry.ts';
-import type { Line, MapData } from './map-data.ts';
+import { octagon, trace } from './geometry.ts';
 import type { Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -14,12 +13,14 @@ export const RING = 12;
 /** Canvas sides the marks need, CSS pixels, halo and shadow counted. */
 export const MARK_BOX = { site: 56, token: 56, disc: 46, tab: [150, 52] } as const;
 
-function circle(ctx: Context, radius: number): void {
+/** Traces a circle around the origin. */
+export function circle(ctx: Context, radius: number): void {
   ctx.beginPath();
   ctx.arc(0, 0, radius, 0, Math.PI * 2);
 }
 
-function drop(
+/** Draws with a shadow below; `unit` is device pixels to one CSS pixel. */
+export function drop(
   ctx: Context,
   theme: Theme,
   unit: number,
@@ -284,63 +285,4 @@ export function paintTab(ctx: Context, theme: Theme, selected: boolean, unit: nu
   ctx.translate(-47, 0);
   paintGlyph(ctx, 'tehran', 16.3, { ink: theme.tehran, gate: theme.card });
   ctx.restore();
-}
-
-/** Central Baghdad as a round sheet with four gates, the river cut through it. */
-export function paintInset(
-  ctx: Context,
-  theme: Theme,
-  map: MapData,
-  radius: number,
-  unit: number,
-): void {
-  const k = radius / map.inset.radius;
-  const at = (line: Line): Line => line.map(([x, y]) => [x * k, y * k]);
-  drop(ctx, theme, unit, 3, 5, () => {
-    ctx.fillStyle = theme.card;
-    circle(ctx, radius + 6);
-    ctx.fill();
-  });
-  for (const turn of [45, 135, 225, 315]) {
-    ctx.save();
-    ctx.rotate((turn * Math.PI) / 180);
-    ctx.fillStyle = theme.card;
-    ctx.fillRect(-5, -radius - 8, 10, 9);
-    ctx.restore();
-  }
-  circle(ctx, radius);
-  ctx.fillStyle = theme.iraq;
-  ctx.fill();
-  ctx.save();
-  circle(ctx, radius);
-  ctx.clip();
-  ctx.beginPath();
-  trace(ctx, at(map.inset.zone), true);
-  ctx.fillStyle = theme.zone;
-  ctx.fill();
-  ctx.setLineDash([3, 2]);
-  ctx.strokeStyle = theme.ink3;
-  ctx.lineWidth = 1;
-  ctx.stroke();
-  ctx.setLineDash([]);
-  ctx.lineCap = 'round';
-  ctx.lineJoin = 'round';
-  const river = new Path2D();
-  traceThrough(river, thin(at(map.inset.river), 4));
-  const stroke = (colour: string, width: number, dx: number, dy: number): void => {
-    ctx.save();
-    ctx.translate(dx, dy);
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = width;
-    ctx.stroke(river);
-    ctx.restore();
-  };
-  stroke(theme.waterLip, 6.5, 1, 1.2);
-  stroke(theme.waterWall, 6.5, 0, 0);
-  stroke(theme.water, 5, 0.5, 0.8);
-  ctx.restore();
-  circle(ctx, radius);
-  ctx.strokeStyle = theme.rule;
-  ctx.lineWidth = 1;
-  ctx.stroke();
 }

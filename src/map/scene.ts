@@ -1,15 +1,15 @@
 // The scene: a projection of the picture. It draws what the source says and hands clicks back; it owns nothing.
 import * as Phaser from 'phaser';
-import type { MapPicture, MapSource, MapTarget } from '../app/map-picture.ts';
+import type { MapPicture, MapSource } from '../app/map-picture.ts';
 import { texts } from '../text/texts.ts';
 import { Camera } from './camera.ts';
-import type { InsetPlace } from './ground.ts';
 import { place } from './hold.ts';
+import { Hover } from './hover.ts';
+import { Inset } from './inset.ts';
 import { Labels } from './labels.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { MapData, Point } from './map-data.ts';
-import { paintInset } from './marks.ts';
 import { Motion } from './motion.ts';
 import { Paper } from './paper.ts';
 import { Stamp } from './stamps.ts';
@@ -19,7 +19,7 @@ import { nextStop } from './step.ts';
 import type { Direction } from './step.ts';
 import { readTheme, sameTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
-import { paintInsetLines, paintThreads } from './threads.ts';
+import { paintThreads } from './threads.ts';
 import type { ThreadsInput } from './threads.ts';
 import { View } from './view.ts';
 import type { Frame, Padding } from './view.ts';
@@ -34,12 +34,10 @@ export interface SceneSetting {
   /** What is fitted into a window of a size. */
   readonly frame: (width: number, height: number) => Frame;
   readonly pad: (width: number) => Padding;
-  readonly inset: boolean;
   /** Whether motion is to be left out, by the system or by the game's switch. */
   readonly still: () => boolean;
   /** Wakes the loop. */
   readonly kick: () => void;
-  readonly onHover: (target: MapTarget | null, at: Point | null) => void;
 }
 
 /** The window, in CSS pixels, and its density. */
@@ -49,12 +47,10 @@ export interface WindowSize {
   readonly ratio: number;
 }
 
-/** Milliseconds a mark takes to lift under the pointer, and a new mode to fade in. */
-const MOTION = { lift: 90, fade: 160 } as const;
+/** Milliseconds a new mode takes to fade in. */
+const FADE = 160;
 /** Half a finger's target, CSS pixels. */
 const FINGER = 22;
-/** Pixels a mark lifts. */
-const LIFT = 2;
 /** Milliseconds until the camera counts as resting. */
 const REST = 140;
 /** A place closer to the window's edge than this counts as out of sight, CSS pixels. */
@@ -76,9 +72,9 @@ export class MapScene extends Phaser.Scene {
   #motion: Motion | null = null;
   #paper: Paper | null = null;
   #threads: Stamp | null = null;
-  #inset: { readonly sheet: Stamp; readonly lines: Stamp } | null = null;
+  #inset: Inset | null = null;
   #standing: readonly Standing[] = [];
-  #hover: Standing | null = null;
+  #hover: Hover | null = null;
   #restTimer = 0;
   #unwatch: () => void = () => undefined;
 
@@ -97,6 +93,10 @@ export class MapScene extends Phaser.Scene {
     this.#labels = new Labels(host);
     this.#motion = new Motion(this, still);
     this.#paper = new Paper(this, map);
+    this.#hover = new Hover(this, still, (standing) => {
+      // It may have been laid out anew meanwhile.
+      if (this.#standing.includes(standing)) put(standing, this.#view);
+    });
     const ratio = (): number => this.#size.ratio;
     this.#camera = new Camera(this, () => this.#view, ratio, still, {
       moved: () => {
@@ -206,7 +206,7 @@ export class MapScene extends Phaser.Scene {
       (places) => {
         for (const standing of this.#standing) {
           const id = standing.target.place;
-          if (id !== undefined && places.has(id)) standing.repaint(standing === this.#hover);
+          if (id !== undefined && places.has(id)) standing.repaint(standing === this.#hover?.now);
         }
       },
       () => this.#paintLines(),
@@ -229,7 +229,7 @@ export class MapScene extends Phaser.Scene {
   #fadeIn(): void {
     const stamps = [this.#threads, this.#inset?.lines, ...this.#standing.map((s) => s.stamp)];
     const targets = stamps.flatMap((stamp) => (stamp ? [stamp.image.setAlpha(0)] : []));
-    this.tweens.add({ targets, alpha: 1, duration: MOTION.fade });
+    this.tweens.add({ targets, alpha: 1, duration: FADE });
   }
 
   /** Everything, after a change of size, density, theme or faces. */
@@ -247,33 +247,21 @@ export class MapScene extends Phaser.Scene {
   /** All marks and names, after a change of the picture. */
   #relayout(): void {
     if (!this.#labels) return;
-    const { map, inset } = this.#set;
+    const { map } = this.#set;
     const { ratio } = this.#size;
     const theme = this.#theme;
     const picture = this.#picture;
     this.#layoutZoom = this.#view.zoom;
-    const layout = layOut(picture, map, this.#view, mapWords(texts()), { inset, size: theme.size });
+    const layout = layOut(picture, map, this.#view, mapWords(texts()), theme.size);
     this.#layout = layout;
     for (const { stamp } of this.#standing) stamp.destroy();
-    this.#hover = null;
+    this.#hover?.forget();
     const ringNow = (id: string): number | undefined => this.#motion?.ringNow(id);
     this.#standing = standAll({ scene: this, theme, ratio, picture, ringNow }, layout);
-    this.#inset?.sheet.destroy();
-    this.#inset?.lines.destroy();
-    this.#inset = layout.inset ? this.#layInset(layout.inset) : null;
+    this.#inset?.destroy();
+    this.#inset = layout.inset ? new Inset({ scene: this, theme, map, ratio }, layout.inset) : null;
     this.#labels.set(layout.labels, theme, this.#view);
     this.#moved();
-  }
-
-  #layInset({ x, y, radius }: InsetPlace): { readonly sheet: Stamp; readonly lines: Stamp } {
-    const { ratio } = this.#size;
-    const side = (radius + 22) * 2;
-    const sheet = new Stamp(this, side, side, ratio, DEPTH.inset);
-    sheet.paint((ctx) => paintInset(ctx, this.#theme, this.#set.map, radius, ratio));
-    sheet.moveTo([x, y]);
-    const lines = new Stamp(this, side + 80, side + 80, ratio, DEPTH.insetLines);
-    lines.moveTo([x, y]);
-    return { sheet, lines };
   }
 
   /** Puts everything where the view says. */
@@ -298,12 +286,7 @@ export class MapScene extends Phaser.Scene {
       drawn: (seq) => this.#motion?.drawn(seq) ?? 1,
     };
     this.#threads?.paintFromCorner((ctx) => paintThreads(ctx, input));
-    const { inset } = layout;
-    if (!inset) return;
-    this.#inset?.lines.paint((ctx) => {
-      ctx.translate(-inset.x, -inset.y);
-      paintInsetLines(ctx, input);
-    });
+    this.#inset?.paintLines(input);
   }
 
   /** When the camera has come to rest: the seen paper is sharpened and, at another zoom, marks are laid out again. */
@@ -326,30 +309,7 @@ export class MapScene extends Phaser.Scene {
   #hovered(at: Point | null): void {
     const found = at ? hit(this.#standing, at, this.#view) : null;
     const next = found && (found.target.place ?? found.target.faction) ? found : null;
-    const before = this.#hover;
-    if (next === before) return;
-    this.#hover = next;
-    this.game.canvas.style.cursor = next ? 'pointer' : '';
-    if (before) this.#lift(before, false);
-    if (next) this.#lift(next, true);
-    this.#set.onHover(next?.target ?? null, next ? place(next.hold, this.#view) : null);
-    this.#set.kick();
-  }
-
-  /** Paper lifts under the pointer; without motion it is only outlined. */
-  #lift(standing: Standing, up: boolean): void {
-    standing.repaint(up);
-    if (this.#set.still()) return;
-    this.tweens.addCounter({
-      from: standing.lift,
-      to: up ? LIFT : 0,
-      duration: MOTION.lift,
-      onUpdate: (tween) => {
-        standing.lift = tween.getValue() ?? 0;
-        // It may have been laid out anew meanwhile.
-        if (this.#standing.includes(standing)) put(standing, this.#view);
-      },
-    });
+    if (this.#hover?.over(next)) this.#set.kick();
   }
 }
 

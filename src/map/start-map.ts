@@ -1,30 +1,23 @@
 // Starts the map in an element. The only door to this layer; imported lazily, because it brings Phaser with it.
 import * as Phaser from 'phaser';
-import type { MapHands, MapSource, MapTarget } from '../app/map-picture.ts';
+import type { MapHands, MapSource } from '../app/map-picture.ts';
 import { project } from './geometry.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { MAP } from './map-data.ts';
-import type { Point } from './map-data.ts';
 import { MapScene } from './scene.ts';
 import type { WindowSize } from './scene.ts';
 import type { Frame, Padding } from './view.ts';
 
-/** Choices of the page. All may be left out. */
+/** Choices of the page. */
 export interface MapOptions {
   /** CSS pixels kept free when the frame is fitted, for panels that lie over a wide map; a narrow one is used whole. Default none. */
   readonly pad?: Partial<Padding>;
-  /** `false` leaves the Baghdad inset out; it also goes by itself below 700 by 440 px. Default true. */
-  readonly inset?: boolean;
-  /** Called when the pointer comes to rest on a mark, with its position in CSS pixels, and with `null` when it leaves. For tooltips. */
-  readonly onHover?: (target: MapTarget | null, at: Point | null) => void;
 }
 
 /** The running map. */
 export interface RunningMap extends MapHands {
   /** Ends everything and empties the element. */
   destroy(): void;
-  /** Whether the loop sleeps: nothing moves and no processor time is used. */
-  asleep(): boolean;
 }
 
 const NO_PAD: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -83,10 +76,8 @@ export function startMap(
       host,
       frame: frameFor,
       pad: (width) => (width < NARROW_BELOW ? NO_PAD : { ...NO_PAD, ...options.pad }),
-      inset: options.inset ?? true,
       still,
       kick,
-      onHover: options.onHover ?? (() => undefined),
     },
     size,
   );
@@ -111,7 +102,7 @@ export function startMap(
       },
     },
   });
-  idle = new IdleLoop(game, () => false);
+  idle = new IdleLoop(game);
   game.events.on(Phaser.Core.Events.VISIBLE, kick);
   game.events.once(Phaser.Core.Events.READY, () => {
     // The renderer that has no context to lose never says so.
@@ -193,7 +184,6 @@ export function startMap(
     whole: () => scene.camera?.glideTo(scene.view.home),
     pan: (dx, dy) => scene.camera?.panBy(dx, dy),
     step: (direction) => scene.step(direction),
-    asleep: () => idle?.asleep ?? true,
   };
 }
 

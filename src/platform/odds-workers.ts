@@ -1,6 +1,12 @@
 // The workers that play trials beside the page, started when the first question is asked.
 import { wrap } from 'comlink';
-import type { OddsCrew, OddsHand } from '../app/odds-port.ts';
+import type {
+  ImpactCrew,
+  ImpactHand,
+  OddsCrew,
+  OddsHand,
+  TrialScenario,
+} from '../app/odds-port.ts';
 import type { OddsWorker } from './odds.worker.ts';
 
 /** Most workers, however many cores there are: a phone's small cores and its battery are not ours to fill. */
@@ -11,9 +17,10 @@ function howMany(): number {
   return Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
 }
 
-/** One worker and the way to play on it. */
+/** One worker and the ways to play on it. */
 interface Member {
-  readonly hand: OddsHand;
+  readonly odds: OddsHand;
+  readonly impact: ImpactHand;
   readonly end: (why: Error) => void;
 }
 
@@ -23,12 +30,12 @@ function hire(lost: () => void): Member {
   const remote = wrap<OddsWorker>(worker);
   /** The scenario that the worker was handed last, by id. */
   const opened = new Map<string, unknown>();
-  /** Rejects the chunk under way. */
-  let abandon: ((why: Error) => void) | null = null;
+  /** Rejects the chunks under way. */
+  const waiting = new Set<(why: Error) => void>();
 
   const end = (why: Error): void => {
     worker.terminate();
-    abandon?.(why);
+    for (const abandon of waiting) abandon(why);
   };
   const broke = (what: string) => (event: Event) => {
     // The page goes on without it and plays what it held; there is nothing to report to the player.
@@ -39,33 +46,40 @@ function hire(lost: () => void): Member {
   worker.addEventListener('error', broke('a worker for odds broke'));
   worker.addEventListener('messageerror', broke('a worker for odds sent what cannot be read'));
 
+  async function playOn<C>(scenario: TrialScenario, play: () => Promise<C>): Promise<C> {
+    // A broken worker answers nothing, ever; so the loss itself must be able to end the wait.
+    let abandon: (why: Error) => void = () => undefined;
+    const loss = new Promise<never>((_, reject) => {
+      abandon = reject;
+    });
+    waiting.add(abandon);
+    try {
+      if (opened.get(scenario.id) !== scenario) {
+        const { id, variants } = scenario;
+        await Promise.race([remote.open({ id, variants }), loss]);
+        opened.set(id, scenario);
+      }
+      return await Promise.race([play(), loss]);
+    } finally {
+      waiting.delete(abandon);
+    }
+  }
+
   return {
     end,
-    hand: async (question, scenario, from, runs) => {
-      // A broken worker answers nothing, ever; so the loss itself must be able to end the wait.
-      const loss = new Promise<never>((_, reject) => {
-        abandon = reject;
-      });
-      try {
-        if (opened.get(scenario.id) !== scenario) {
-          const { id, variants } = scenario;
-          await Promise.race([remote.open({ id, variants }), loss]);
-          opened.set(id, scenario);
-        }
-        return await Promise.race([remote.play(question, from, runs), loss]);
-      } finally {
-        abandon = null;
-      }
-    },
+    odds: (question, scenario, from, runs) =>
+      playOn(scenario, () => remote.play(question, from, runs)),
+    impact: (question, scenario, from, runs) =>
+      playOn(scenario, () => remote.playImpact(question, from, runs)),
   };
 }
 
 /**
- * The browser's crew: one worker fewer than there are cores, four at most, one at least. Where
+ * The browser's crews, which share their workers: one worker fewer than there are cores, four at most, one at least. Where
  * workers are forbidden, as on a page opened from a file, or broke, there are fewer or no hands, and
  * the port plays the trials on the page.
  */
-export function browserOddsCrew(): OddsCrew {
+export function browserCrews(): { readonly odds: OddsCrew; readonly impact: ImpactCrew } {
   let members: Member[] | null = null;
 
   function hireAll(): Member[] {
@@ -85,18 +99,22 @@ export function browserOddsCrew(): OddsCrew {
     return hired;
   }
 
-  return {
-    hands: () => {
-      members ??= hireAll();
-      return members.map(({ hand }) => hand);
-    },
-    pause: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      }),
-    terminate: () => {
-      for (const { end } of members ?? []) end(new Error('the workers for odds were ended'));
-      members = [];
-    },
-  };
+  function crewOf<Hand>(handOf: (member: Member) => Hand) {
+    return {
+      hands: () => {
+        members ??= hireAll();
+        return members.map(handOf);
+      },
+      pause: () =>
+        new Promise<void>((resolve) => {
+          setTimeout(resolve, 0);
+        }),
+      terminate: () => {
+        for (const { end } of members ?? []) end(new Error('the workers for odds were ended'));
+        members = [];
+      },
+    };
+  }
+
+  return { odds: crewOf(({ odds }) => odds), impact: crewOf(({ impact }) => impact) };
 }

@@ -2,8 +2,15 @@
 import { expose, transfer } from 'comlink';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import { playTrials, type OddsChunk } from '../analysis/odds-trials.ts';
+import { playImpact, type ImpactChunk, type ImpactQuestion } from '../analysis/impact.ts';
 
 const scenarios = new Map<string, OddsScenario>();
+
+function opened(id: string): OddsScenario {
+  const scenario = scenarios.get(id);
+  if (!scenario) throw new Error(`the worker has no scenario ${id}`);
+  return scenario;
+}
 
 const worker = {
   /** Takes a scenario over; a later one of the same id takes its place. */
@@ -13,11 +20,16 @@ const worker = {
 
   /** Plays a chunk; its columns are handed over, not copied. Throws when the scenario was never opened. */
   play(question: OddsQuestion, from: number, runs: number): OddsChunk {
-    const scenario = scenarios.get(question.scenario);
-    if (!scenario) throw new Error(`the worker has no scenario ${question.scenario}`);
-    const chunk = playTrials(question, scenario, from, runs);
+    const chunk = playTrials(question, opened(question.scenario), from, runs);
     const { trajectory, nextWeek, attacks, figure } = chunk;
     return transfer(chunk, [trajectory.buffer, nextWeek.buffer, attacks.buffer, figure.buffer]);
+  },
+
+  /** The same for the impact of orders. */
+  playImpact(question: ImpactQuestion, from: number, runs: number): ImpactChunk {
+    const chunk = playImpact(question, opened(question.scenario), from, runs);
+    const { trajectory, verdicts, dropped } = chunk;
+    return transfer(chunk, [trajectory.buffer, verdicts.buffer, dropped.buffer]);
   },
 };
 

@@ -64,7 +64,7 @@ const CARDS: Messages = {
   'desk.order.open': 'Show more of this order: {order}',
   'desk.order.close': 'Show less of this order: {order}',
   'desk.order.effects': '{meter} {by}',
-  'desk.order.split': 'Advisers split.',
+  'desk.order.split': 'Advisers split: {high} {more}, {low} {fewer}.',
   'desk.order.none-certain': 'Only what the advisers expect is known.',
   'desk.undo': 'Undo the last change of the orders',
   'desk.undo.short': 'Undo',
@@ -81,6 +81,7 @@ const SWORD: Messages = {
 };
 
 const SEALED: Messages = {
+  'desk.percent': '{value}%',
   'desk.sealed.heading': 'If sealed now',
   'desk.sealed.heading-none': 'If nothing is ordered',
   'desk.sealed.range': '80% range',

@@ -51,7 +51,7 @@ const FIRST: Messages = {
   'guide.first.faction': '{faction} ({chance}%)',
   'guide.instrument.sword': 'The sword',
   'guide.instrument.sword.about':
-    'is what the state’s own forces can do. Paper cannot arrest; wood and metal can.',
+    'is what the state’s own forces can do. The more of it is wood or metal, the likelier an arrest succeeds.',
   'guide.instrument.ceiling': 'The ceiling',
   'guide.instrument.ceiling.about':
     'is the limit nobody wrote down. Fire and strikes above it break the rules.',

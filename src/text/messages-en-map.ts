@@ -93,7 +93,7 @@ export const EN_MAP: Messages = {
   'ui.map.layers': 'Choose what the map shows',
   'ui.map.close-layers': 'Close the choice',
   'ui.map.keys':
-    'Map. Arrow keys go from place to place, Shift and arrow keys move the map, plus and minus zoom, 0 shows the whole map.',
+    'Map. Arrow keys go from place to place, Shift and arrow keys move the map, plus and minus zoom, 0 shows the whole map, Enter opens the list of places.',
   'ui.map.selected': '{place} selected.',
   'ui.map.selected-threat': 'Chance of attack {n}%.',
   'ui.map.selected-attacked': 'Attacked last week.',

@@ -11,7 +11,6 @@ const SIZES = {
 } as const;
 type Size = keyof typeof SIZES;
 const EVERY = Object.keys(SIZES) as Size[];
-const FEW: readonly Size[] = ['desk', 'phone', 'night'];
 
 /** The crisis and week of the art direction's own pictures. */
 const WEEK_12: Picture = {

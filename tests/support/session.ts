@@ -82,6 +82,7 @@ export async function memorySession(
       playMaker({
         wordProblem: options.wordProblem ?? (({ kind }) => kind),
         oddsPort: odds,
+        impactPort: { ask: () => ({ cancel: () => undefined }) },
         scenarios: { load: async (id) => scenarios.find((one) => one.id === id) ?? null },
       }),
   });

@@ -7,11 +7,13 @@ import { itemsOf } from '../week-items.ts';
 import { gameOf, viewOf } from './game-of.ts';
 import { createKeeper } from './keeping.ts';
 import { createOddsDesk, type OddsDesk } from './odds-desk.ts';
+import { createImpactDesk, type ImpactDesk } from './impact-desk.ts';
 import type { PlayKit } from './play.ts';
 import { draftOf, personsOf, type Table } from './table.ts';
 
 export interface PlayCore extends PlayKit {
   readonly odds: OddsDesk;
+  readonly impact: ImpactDesk;
   /** The table that is laid, or null before the first game. */
   table(): Table | null;
   /** The table if its person may go on with it by hand, else null; a record that doctrines played is only looked at. */
@@ -30,7 +32,7 @@ export interface PlayCore extends PlayKit {
   itemCount(): number;
 }
 
-export function createCore(kit: PlayKit, { oddsPort }: PlayTools): PlayCore {
+export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): PlayCore {
   const { store, ports, tell } = kit;
   let table: Table | null = null;
   const keeper = createKeeper(ports.saves, store, tell);
@@ -41,6 +43,10 @@ export function createCore(kit: PlayKit, { oddsPort }: PlayTools): PlayCore {
       change: (change) => core.changeGame(change),
       failed: () => tell('warning', 'notice.no-odds'),
     }),
+
+    impact: createImpactDesk(impactPort, (impact) =>
+      core.changeGame(({ end }) => (end ? { end: { ...end, impact } } : {})),
+    ),
 
     table: () => table,
 
@@ -55,6 +61,7 @@ export function createCore(kit: PlayKit, { oddsPort }: PlayTools): PlayCore {
     clear() {
       table = null;
       core.odds.stop();
+      core.impact.stop();
       store.set({ game: null });
     },
 
@@ -75,8 +82,11 @@ export function createCore(kit: PlayKit, { oddsPort }: PlayTools): PlayCore {
         game: { ...game, telling: tells ? { playing: !store.get().calm, shown } : telling },
       });
       if (!moved) return;
-      if (game.end) core.odds.course(next);
-      else if (screen === 'pass') core.odds.stop();
+      core.impact.stop();
+      if (game.end) {
+        core.odds.course(next);
+        core.impact.weigh(next);
+      } else if (screen === 'pass') core.odds.stop();
       else core.odds.brief(next);
     },
 

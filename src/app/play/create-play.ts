@@ -1,6 +1,6 @@
 // Play, put together: the table in the middle, and the commands around it.
 import type { RecordProblem } from '../../run/verify.ts';
-import type { OddsPort } from '../odds-port.ts';
+import type { ImpactPort, OddsPort } from '../odds-port.ts';
 import type { ScenarioPort } from '../ports.ts';
 import { createCore } from './core.ts';
 import { deskCommands } from './desk-commands.ts';
@@ -17,6 +17,7 @@ export interface PlayTools {
   /** The sentence for a record that does not hold. */
   readonly wordProblem: WordProblem;
   readonly oddsPort: OddsPort;
+  readonly impactPort: ImpactPort;
   readonly scenarios: ScenarioPort;
 }
 

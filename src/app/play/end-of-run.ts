@@ -21,6 +21,7 @@ export function endOf({ run, forecasts }: Table): EndOfRun | null {
     orders: endOrders(run.logs),
     verdicts: verdictsOf(state),
     odds: run.logs.map(() => null),
+    impact: null,
     swords: run.states.map(({ seats }) => seats.baghdad.sword),
     forecasts,
   };

@@ -28,9 +28,7 @@ const SPOTS: Readonly<Record<Anchor, Spot>> = {
 };
 
 function isSeen(element: Element): element is HTMLElement {
-  return (
-    element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true })
-  );
+  return element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true });
 }
 
 function find(selector: string): HTMLElement | null {

@@ -62,7 +62,12 @@ export function Frame({ box }: { readonly box: Box | null }) {
   return (
     <div
       class="ps-guide-frame"
-      style={{ left: `${x - 4}px`, top: `${y - 4}px`, width: `${width + 8}px`, height: `${height + 8}px` }}
+      style={{
+        left: `${x - 4}px`,
+        top: `${y - 4}px`,
+        width: `${width + 8}px`,
+        height: `${height + 8}px`,
+      }}
       aria-hidden="true"
     />
   );

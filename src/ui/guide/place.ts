@@ -18,10 +18,8 @@ const GAP = 14;
 const EDGE = 8;
 
 function overlap(one: Box, other: Box): number {
-  const wide =
-    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-  const high =
-    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 

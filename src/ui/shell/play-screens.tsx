@@ -1,5 +1,6 @@
 // The screens of a game, and the method pages: all that is fetched after the title.
 import { EndScreen } from '../end/end-screen.tsx';
+import { Coach } from '../guide/coach.tsx';
 import { MethodDialog } from '../method/method-dialog.tsx';
 import { PassScreen } from '../pass/pass-screen.tsx';
 import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
@@ -11,6 +12,7 @@ export function PlayScreens(props: PlayScreensProps) {
   const { session, state, report, method, onMethod } = props;
   return (
     <>
+      <Coach session={session} state={state} />
       <Screen {...props} />
       <MethodDialog
         session={session}

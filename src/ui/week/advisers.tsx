@@ -73,35 +73,86 @@ export interface OrderAdviceProps {
   readonly choice: Pick<OrderChoice, 'order' | 'target'>;
 }
 
-/** What the three advisers expect of one order at one target, and a sentence when they disagree. */
-export function OrderAdvice({ game, choice }: OrderAdviceProps) {
-  const { seat, view, draft } = game;
+/** What the three advisers expect of an order, reckoned once the card is drawn; null until then. */
+export function useAdvice(game: Game, choice: OrderAdviceProps['choice']): Advice | null {
+  const { view, draft } = game;
   const { order, target } = choice;
-  const advice = useAfterPaint(
+  return useAfterPaint(
     () => adviceFor(game, choice),
     [view, draft.map((one) => `${one.order}@${one.target ?? ''}`).join(' '), order, target],
   );
-  if (!advice) return <div class="ps-w-advice" />;
-  const split = splitOf(advice);
+}
+
+interface AdviceProps {
+  readonly game: Game;
+  readonly advice: Advice | null;
+}
+
+/** The bar of attacks over the weeks ahead, with the advisers' marks; an empty place until it is reckoned. */
+export function AttacksBar({ game, advice, long = false }: AdviceProps & { long?: boolean }) {
+  if (!advice) return <div class="ps-effect ps-effect-empty" />;
+  return (
+    <EffectBar
+      name={
+        long
+          ? say(texts(), 'ui.advisers.bar', { weeks: advice.weeks })
+          : say(texts(), 'desk.meter.attacks')
+      }
+      valueText={signed(advice.change.mid)}
+      range={[advice.change.low, advice.change.high]}
+      advisers={advice.advisers.map(({ change }, index) => ({
+        shape: shapeOf(index),
+        value: change.mid,
+      }))}
+      reach={reachOf(advice)}
+      summary={summaryOf(game.seat, advice)}
+    />
+  );
+}
+
+/** A sentence when the advisers disagree; short names where there is one line for it. */
+export function SplitNote({ game, advice, short = false }: AdviceProps & { short?: boolean }) {
+  const split = advice && splitOf(advice);
+  if (!split) return null;
+  const office = (id: string): string => say(texts(), `desk.adviser.${game.seat}.${id}`);
+  const whole = splitWords(game.seat, split);
+  return (
+    <p class="ps-order-note" title={short ? whole : undefined}>
+      <Icon name="arrows-split" size={13} />
+      {short
+        ? say(texts(), 'desk.order.split', {
+            high: office(split.high.id),
+            more: signed(split.high.change),
+            low: office(split.low.id),
+            fewer: signed(split.low.change),
+          })
+        : whole}
+    </p>
+  );
+}
+
+/** What the three advisers expect of one order at one target, and a sentence when they disagree. */
+export function OrderAdvice({ game, choice }: OrderAdviceProps) {
+  const advice = useAdvice(game, choice);
   return (
     <div class="ps-w-advice">
-      <EffectBar
-        name={say(texts(), 'ui.advisers.bar', { weeks: advice.weeks })}
-        valueText={signed(advice.change.mid)}
-        range={[advice.change.low, advice.change.high]}
-        advisers={advice.advisers.map(({ change }, index) => ({
+      <AttacksBar game={game} advice={advice} long />
+      <SplitNote game={game} advice={advice} />
+    </div>
+  );
+}
+
+/** The key to the marks: under the sword where there is room. */
+export function AdviserMarks({ game }: { readonly game: Game }) {
+  return (
+    <div class="ps-w-marks">
+      <AdviserKey
+        advisers={adviserIds(game.seat).map((id, index) => ({
           shape: shapeOf(index),
-          value: change.mid,
+          name: say(texts(), `desk.adviser.${game.seat}.${id}`),
         }))}
-        reach={reachOf(advice)}
-        summary={summaryOf(seat, advice)}
+        rangeLabel={say(texts(), 'desk.adviser.range')}
       />
-      {split && (
-        <p class="ps-order-note">
-          <Icon name="arrows-split" size={13} />
-          {splitWords(seat, split)}
-        </p>
-      )}
     </div>
   );
 }
@@ -111,18 +162,11 @@ export interface AdvisersProps {
   readonly game: Game;
 }
 
-/** The key to the marks, and on demand who the advisers are, what they expect and how they have done. */
+/** On demand: who the advisers are, what they expect of the draft, and how they have done. */
 export function Advisers({ session, game }: AdvisersProps) {
   const [open, setOpen] = useState(false);
   return (
     <section class="ps-w-advisers" aria-label={say(texts(), 'ui.advisers.heading')}>
-      <AdviserKey
-        advisers={adviserIds(game.seat).map((id, index) => ({
-          shape: shapeOf(index),
-          name: capitalise(nameOf(game.seat, id)),
-        }))}
-        rangeLabel={say(texts(), 'ui.advisers.range')}
-      />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say(texts(), 'ui.advisers.heading')}</summary>
         {open && <Forecasts session={session} game={game} />}

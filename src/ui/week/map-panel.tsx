@@ -9,8 +9,8 @@ import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Segmented } from '../kit/segmented.tsx';
-import { ThreatRing } from '../kit/threat-ring.tsx';
-import { Token } from '../kit/token.tsx';
+import { MapKeys, useMapKeys } from './map-keys.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { useRoving } from './use-keys.ts';
 import { PHONE, useMedia } from './use-media.ts';
 
@@ -37,17 +37,14 @@ export function MapPanel(props: MapPanelProps) {
   const phone = useMedia(PHONE);
   const [listed, setListed] = useState(false);
   const [hands, setHands] = useState<MapHands | null>(null);
+  const region = useRef<HTMLElement>(null);
+  useMapKeys(region, hands);
   const slot = useCallback((element: HTMLElement | null) => mapSlot(element, setHands), [mapSlot]);
   return (
-    <section
-      class="ps-w-map"
-      data-region
-      aria-label={say(texts(), 'ui.map.heading')}
-      onKeyDown={(event) => pressOn(hands, event)}
-    >
+    <section class="ps-w-map" data-region aria-label={say(texts(), 'ui.map.heading')} ref={region}>
       <h2 class="ps-visually-hidden">{say(texts(), 'ui.map.heading')}</h2>
       <div class="ps-w-map-slot" ref={slot} />
-      <MapKeys state={state} />
+      <MapKeys state={state} onList={() => setListed(true)} />
       <Modes session={session} state={state} hands={hands} phone={phone} />
       <div class="ps-w-standing-open">
         <Button icon="bank-fill" expanded={standing} shortcut="5" onPress={onStanding}>
@@ -64,7 +61,7 @@ export function MapPanel(props: MapPanelProps) {
         />
       </div>
       {listed && <Places session={session} state={state} onClose={() => setListed(false)} />}
-      <Legend mode={state.mode} />
+      <MapLegend mode={state.mode} />
     </section>
   );
 }
@@ -114,121 +111,17 @@ function Zoom({ hands }: { hands: MapHands | null }) {
   if (hands === null) return null;
   return (
     <>
-      <IconButton icon="plus" label={say(texts(), 'ui.map.zoom-in')} onPress={hands.closer} />
-      <IconButton icon="minus" label={say(texts(), 'ui.map.zoom-out')} onPress={hands.farther} />
-    </>
-  );
-}
-
-/** How far one press of Shift and an arrow moves the map, CSS pixels. */
-const PAN = 90;
-
-/** The arrow keys as directions on the screen; the map is never mirrored. */
-const ARROWS = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-} as const;
-
-function isArrow(key: string): key is keyof typeof ARROWS {
-  return key in ARROWS;
-}
-
-/** Keys of the map, when its region or its own stop has focus and none of the buttons over it. */
-function pressOn(hands: MapHands | null, event: KeyboardEvent): void {
-  const { key, target, currentTarget } = event;
-  const own = target instanceof HTMLElement && target.matches('.ps-w-map-keys');
-  if (!hands || (target !== currentTarget && !own)) return;
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (isArrow(key)) {
-    const [x, y] = ARROWS[key];
-    if (event.shiftKey) hands.pan(x * PAN, y * PAN);
-    else hands.step([x, y]);
-  } else if (key === '+' || key === '=') hands.closer();
-  else if (key === '-') hands.farther();
-  else if (key === '0' || key === 'Home') hands.whole();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/** The map under the keyboard: a stop of its own over the canvas, which is hidden from assistive technology. */
-function MapKeys({ state }: { state: AppState }) {
-  return (
-    <>
-      {/* Keys only: a pointer goes through to the map itself. */}
-      <div
-        class="ps-w-map-keys"
-        role="application"
-        tabIndex={0}
-        aria-label={say(texts(), 'ui.map.keys')}
+      <IconButton
+        icon="plus"
+        label={say(texts(), 'ui.map.zoom-in')}
+        onPress={() => hands.closer()}
       />
-      <p class="ps-visually-hidden" role="status">
-        {selectedWords(state)}
-      </p>
+      <IconButton
+        icon="minus"
+        label={say(texts(), 'ui.map.zoom-out')}
+        onPress={() => hands.farther()}
+      />
     </>
-  );
-}
-
-/** The selected place in words, empty when none is. */
-function selectedWords(state: AppState): string {
-  const { place } = state.selection;
-  if (place === null) return '';
-  const row = placeRows(state).find(({ id }) => id === place);
-  const name = texts()[`place.${place}`] ?? texts()[`map.place.${place}`];
-  if (name === undefined) return '';
-  const threat = row?.threat ?? null;
-  return [
-    say(texts(), 'ui.map.selected', { place: name }),
-    threat === null ? '' : say(texts(), 'ui.map.selected-threat', { n: threat }),
-    row?.attacked === true ? say(texts(), 'ui.map.selected-attacked') : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function Legend({ mode }: { mode: MapMode }) {
-  const words = (key: string): string => say(texts(), `ui.map.legend.${key}`);
-  const key = (name: string, text = name) => (
-    <li>
-      <span class={`ps-w-key-${name}`} /> {words(text)}
-    </li>
-  );
-  return (
-    <ul class="ps-w-legend" aria-label={say(texts(), 'ui.map.legend')}>
-      {mode === 'threat' && (
-        <li>
-          <ThreatRing percent={30} size={20} centre="none" /> {words('ring')}
-        </li>
-      )}
-      {mode === 'last-week' && key('fire')}
-      {mode === 'last-week' && key('strike')}
-      {(mode === 'threat' || mode === 'last-week') && key('attacked', 'hit')}
-      {mode === 'presence' ? key('presence', 'presence-us') : key('site')}
-      {mode !== 'last-week' && key('handed', 'handed-over')}
-      {(mode === 'threat' || mode === 'presence') && (
-        <li>
-          <Token monogram="KH" size={17} /> {words('token')}
-        </li>
-      )}
-      {mode === 'routes' && (
-        <li>
-          <Crossing /> {words('crossing')}
-        </li>
-      )}
-      {mode === 'routes' && key('road', 'supply-road')}
-      {mode === 'routes' && key('route')}
-    </ul>
-  );
-}
-
-/** The gate of a border crossing, as on the map. */
-function Crossing() {
-  return (
-    <svg viewBox="0 0 24 24" width="15" height="15" fill="currentColor" aria-hidden="true">
-      <path d="M2.5 21V8.5h3V6h3v2.5h7V6h3v2.5h3V21h-6v-5.2a3.5 3.5 0 0 0-7 0V21Z" />
-    </svg>
   );
 }
 

@@ -1,6 +1,7 @@
-// The list of all orders: each opens in place, says what it does and rests on, and offers its targets.
+// The drawer: the orders that fit this week on top, all of them one press away. Each opens in place, says what it does and rests on, and offers its targets.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, ListedOrder } from '../../app/desk.ts';
+import { drawerOf } from '../../app/drawer.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
@@ -17,6 +18,7 @@ import { effectWords } from './item-words.ts';
 import { blockWords, costWords, orderMark, seenByWords } from './order-words.ts';
 import { TargetPicker } from './target-picker.tsx';
 import { useRoving } from './use-keys.ts';
+import { LAPTOP, useMedia } from './use-media.ts';
 
 export interface OrderListProps {
   readonly session: PlaySession;
@@ -24,21 +26,30 @@ export interface OrderListProps {
   readonly desk: Desk;
 }
 
+/** Rows on top of the drawer, where there is room and on a laptop. */
+const ROWS = { wide: 5, laptop: 3 } as const;
+
 export function OrderList({ session, game, desk }: OrderListProps) {
+  const [all, setAll] = useState(false);
   const [only, setOnly] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [source, setSource] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const laptop = useMedia(LAPTOP);
   useRoving(list, '.ps-order-row');
-  const shown = desk.listed.filter((order) => !only || order.blocked === null);
+  const drawer = drawerOf(game, desk, laptop ? ROWS.laptop : ROWS.wide);
+  const shown = all ? drawer.all.filter((order) => !only || order.blocked === null) : drawer.top;
+  const rest = desk.listed.length - drawer.top.length;
   return (
     <div class="ps-w-orders-list">
-      <div class="ps-w-orders-head">
-        <h3>{say(texts(), 'ui.orders.all')}</h3>
-        <Button size="small" pressed={only} onPress={() => setOnly(!only)}>
-          {say(texts(), 'ui.orders.only-available')}
-        </Button>
-      </div>
+      <h3 class="ps-visually-hidden">{say(texts(), 'desk.drawer')}</h3>
+      {all && (
+        <div class="ps-w-orders-head">
+          <Button size="small" pressed={only} onPress={() => setOnly(!only)}>
+            {say(texts(), 'desk.drawer.filter')}
+          </Button>
+        </div>
+      )}
       {shown.length === 0 && <p class="ps-w-none">{say(texts(), 'ui.orders.none-available')}</p>}
       <ul ref={list}>
         {shown.map((order) => (
@@ -56,6 +67,20 @@ export function OrderList({ session, game, desk }: OrderListProps) {
           />
         ))}
       </ul>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="ps-w-more"
+          aria-expanded={all}
+          title={all ? undefined : say(texts(), 'desk.drawer.about')}
+          onClick={() => setAll(!all)}
+        >
+          <Icon name="list-plus" size={18} />
+          {all
+            ? say(texts(), 'desk.drawer.fewer')
+            : say(texts(), 'ui.orders.more', { count: rest })}
+        </button>
+      )}
       <SourceDialog id="order-source" fact={source} onClose={() => setSource(null)} />
     </div>
   );
@@ -78,7 +103,7 @@ function Row({ game, order, open, onToggle, onAdd, onSource }: RowProps) {
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <li ref={row} class={open ? 'ps-w-row ps-w-row-open' : 'ps-w-row'}>
+    <li ref={row} class={open ? 'ps-w-row ps-w-row-open' : 'ps-w-row'} data-order={id}>
       <button
         type="button"
         class={blocked ? 'ps-order-row ps-w-row-blocked' : 'ps-order-row'}

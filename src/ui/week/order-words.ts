@@ -97,3 +97,14 @@ export function seenByWords(seats: readonly SeatId[]): string {
   const names = seats.map((seat) => say(texts(), `seat.${seat}.name`));
   return `${say(texts(), 'ui.orders.seen-by', { seats: listOf(names, texts()) })}.`;
 }
+
+/** Short name of a meter, to stand over a small bar: a faction by its monogram. */
+export function effectName(meter: string): string {
+  const [head = '', id = '', ...rest] = meter.split('.');
+  if (head !== 'faction') return say(texts(), `desk.meter.${meter}`);
+  const faction =
+    id === 'all' || id === 'target'
+      ? say(texts(), 'desk.meter.faction.all')
+      : say(texts(), `faction.${id}.monogram`);
+  return say(texts(), `desk.meter.faction.${rest.join('.')}`, { faction });
+}

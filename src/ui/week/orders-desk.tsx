@@ -1,52 +1,50 @@
 // The orders desk on manila: capital, the state's sword, what was chosen, what may be given, and the seal.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskOf, type ChosenOrder, type Desk } from '../../app/desk.ts';
+import { deskOf, type Desk } from '../../app/desk.ts';
+import { materialOf } from '../../app/material.ts';
 import type { PlaySession } from '../../app/play/play.ts';
-import type { Game } from '../../app/state.ts';
+import { swordForecast } from '../../app/sealed-box.ts';
+import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, orderTitle, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
+import { FirstGameCard } from '../guide/first-game.tsx';
 import { IconButton } from '../kit/button.tsx';
-import { Capital, Cost } from '../kit/capital.tsx';
-import { Card } from '../kit/card.tsx';
-import { Chip } from '../kit/chip.tsx';
+import { Capital } from '../kit/capital.tsx';
 import { EmptySlot } from '../kit/order-card.tsx';
-import { SealButton } from '../kit/seal-button.tsx';
 import { Sword } from '../kit/sword.tsx';
-import { materialOf } from '../../app/material.ts';
-import { Advisers, OrderAdvice } from './advisers.tsx';
-import { effectWords } from './item-words.ts';
+import '../style/desk.css';
+import { AdviserMarks, Advisers } from './advisers.tsx';
+import { DeskGrip, type Sheet } from './desk-sheet.tsx';
 import { Offers, StandingDeals } from './offers.tsx';
 import { OrderList } from './order-list.tsx';
-import { costWords } from './order-words.ts';
+import { ChosenCard } from './order-slots.tsx';
+import { SealFoot } from './seal-foot.tsx';
+import { SealedNowBox } from './sealed-now.tsx';
+import { PHONE, useMedia } from './use-media.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 export interface OrdersDeskProps {
   readonly session: PlaySession;
+  readonly state: AppState;
   readonly game: Game;
   /** Seals, or asks once more when nothing was chosen. */
   readonly onSeal: () => void;
   /** Whether it has just been asked. */
   readonly asking: boolean;
-  /** How far a phone's sheet is drawn up, and the way to the next of its three heights. */
-  readonly sheet: 'low' | 'half' | 'full';
-  readonly onSheet: () => void;
+  /** Whether the week's clock has run out. */
+  readonly timeUp?: boolean | undefined;
+  /** How far a phone's sheet is drawn up, and the way to another of its three heights. */
+  readonly sheet: Sheet;
+  readonly onSheet: (to?: Sheet) => void;
 }
 
 export function OrdersDesk(props: OrdersDeskProps) {
-  const { session, game, onSeal, asking, sheet, onSheet } = props;
+  const { session, state, game, onSeal, asking, timeUp = false, sheet, onSheet } = props;
   const desk = deskOf(game);
-  const { from, to } = datesOf(game.view.day);
   const said = useDraftWords(desk);
   const root = useRef<HTMLElement>(null);
-  const slots = useRef<HTMLOListElement>(null);
-  const before = useRef(desk.chosen.length);
-  useEffect(() => {
-    const count = desk.chosen.length;
-    if (count > before.current) {
-      slots.current?.children[count - 1]?.scrollIntoView({ block: 'nearest' });
-    }
-    before.current = count;
-  }, [desk.chosen.length]);
+  useUndoKey(() => session.undo());
   return (
     <section
       ref={root}
@@ -55,75 +53,31 @@ export function OrdersDesk(props: OrdersDeskProps) {
       aria-labelledby="week-desk"
       tabIndex={-1}
     >
-      <button type="button" class="ps-w-grip" onClick={onSheet}>
-        <span class="ps-visually-hidden">
-          {say(texts(), 'ui.orders.desk-height')}: {say(texts(), `ui.orders.sheet.${sheet}`)}
-        </span>
-      </button>
-      <header class="ps-w-desk-head">
-        <h2 class="ps-panel-title" id="week-desk">
-          {say(texts(), 'ui.orders.heading')}
-        </h2>
-        <p class="ps-w-coming">
-          <span class="ps-visually-hidden">{say(texts(), 'ui.week.coming', { dates: '' })}</span>
-          {dateRange(from, to, texts())}
-        </p>
-        <p class="ps-w-capital">
-          <b>{say(texts(), 'ui.orders.left-of', { left: desk.left, capital: desk.capital })}</b>{' '}
-          {say(texts(), 'ui.orders.left-word')}
-          <Capital
-            left={desk.left}
-            committed={desk.committed}
-            spent={0}
-            label={say(texts(), 'ui.orders.capital-left', {
-              left: desk.left,
-              capital: desk.capital,
-            })}
-          />
-        </p>
-        <StateSword game={game} />
-      </header>
+      <DeskGrip sheet={sheet} onSheet={onSheet} />
+      <DeskHead session={session} game={game} desk={desk} />
       <div class="ps-w-desk-body">
         <Offers session={session} game={game} />
         <h3 class="ps-visually-hidden">{say(texts(), 'ui.orders.chosen')}</h3>
-        <ol class="ps-w-slots" ref={slots}>
-          {desk.chosen.map((order, index) => (
-            <li key={`${order.order} ${order.target ?? ''}`}>
-              <Chosen
-                game={game}
-                order={order}
-                number={index + 1}
-                onRemove={() => {
-                  session.removeOrder(order.at);
-                  root.current?.focus({ preventScroll: true });
-                }}
-                onReason={(reason) => session.setReason(order.at, reason)}
-              />
-            </li>
-          ))}
-          {desk.chosen.length < desk.slots && (
-            <li>
-              <EmptySlot
-                number={String(desk.chosen.length + 1)}
-                text={say(texts(), SLOT[desk.chosen.length] ?? 'ui.orders.choose')}
-              />
-            </li>
-          )}
-        </ol>
+        <Slots
+          session={session}
+          game={game}
+          desk={desk}
+          onRemoved={() => root.current?.focus({ preventScroll: true })}
+        />
+        <FirstGameCard session={session} state={state} game={game} />
         <StandingDeals game={game} />
-        <Advisers session={session} game={game} />
         <OrderList session={session} game={game} desk={desk} />
+        <Advisers session={session} game={game} />
       </div>
       <footer class="ps-w-desk-foot">
-        <SealButton
-          state={asking ? 'confirm' : desk.chosen.length + desk.answers === 0 ? 'empty' : 'ready'}
-          label={sealWords(desk, asking)}
-          note={
-            asking
-              ? say(texts(), 'ui.seal.confirm-note')
-              : say(texts(), 'ui.orders.capital-left', { left: desk.left, capital: desk.capital })
-          }
-          onPress={onSeal}
+        <SealedNowBox session={session} game={game} />
+        <SealFoot
+          session={session}
+          game={game}
+          desk={desk}
+          onSeal={onSeal}
+          asking={asking}
+          timeUp={timeUp}
         />
       </footer>
       <p class="ps-visually-hidden" role="status">
@@ -133,15 +87,93 @@ export function OrdersDesk(props: OrdersDeskProps) {
   );
 }
 
-function sealWords({ chosen, answers }: Desk, asking: boolean): string {
-  if (asking) return say(texts(), 'ui.seal.confirm');
-  const n = chosen.length;
-  return answers === 0
-    ? say(texts(), `ui.seal.${n}`)
-    : say(texts(), `ui.seal.answers.${n}`, { n: answers });
+interface PartProps {
+  readonly session: PlaySession;
+  readonly game: Game;
+  readonly desk: Desk;
+}
+
+function DeskHead({ session, game, desk }: PartProps) {
+  const { from, to } = datesOf(game.view.day);
+  return (
+    <header class="ps-w-desk-head">
+      <h2 class="ps-panel-title" id="week-desk">
+        {say(texts(), 'ui.orders.heading')}
+      </h2>
+      <p class="ps-visually-hidden">
+        {say(texts(), 'ui.week.coming', { dates: dateRange(from, to, texts()) })}
+      </p>
+      <p class="ps-w-capital">
+        <b>{say(texts(), 'ui.orders.left-of', { left: desk.left, capital: desk.capital })}</b>{' '}
+        <span class="ps-w-capital-word">{say(texts(), 'ui.orders.left-word')}</span>
+        <Capital
+          left={desk.left}
+          committed={desk.committed}
+          spent={0}
+          label={say(texts(), 'ui.orders.capital-left', {
+            left: desk.left,
+            capital: desk.capital,
+          })}
+        />
+        {game.canUndo && (
+          <IconButton
+            icon="arrow-counter-clockwise"
+            size="small"
+            label={say(texts(), 'desk.undo')}
+            shortcut="Control+Z"
+            onPress={() => session.undo()}
+          />
+        )}
+      </p>
+      <StateSword game={game} />
+      <AdviserMarks game={game} />
+    </header>
+  );
 }
 
 const SLOT = ['ui.orders.choose', 'ui.orders.choose-second', 'ui.orders.choose-third'];
+
+function Slots({ session, game, desk, onRemoved }: PartProps & { readonly onRemoved: () => void }) {
+  const { chosen, slots } = desk;
+  const short = useMedia(PHONE);
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(chosen.length);
+  useEffect(() => {
+    if (chosen.length > before.current) {
+      // All cards if they fit, else the newest.
+      list.current?.scrollIntoView({ block: 'start' });
+      list.current?.children[chosen.length - 1]?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = chosen.length;
+  }, [chosen.length]);
+  return (
+    <ol class="ps-w-slots" ref={list}>
+      {chosen.map((order, index) => (
+        <li key={`${order.order} ${order.target ?? ''}`}>
+          <ChosenCard
+            game={game}
+            order={order}
+            number={index + 1}
+            short={short}
+            onRemove={() => {
+              session.removeOrder(order.at);
+              onRemoved();
+            }}
+            onReason={(reason) => session.setReason(order.at, reason)}
+          />
+        </li>
+      ))}
+      {chosen.length < slots && (
+        <li>
+          <EmptySlot
+            number={String(chosen.length + 1)}
+            text={say(texts(), SLOT[chosen.length] ?? 'ui.orders.choose')}
+          />
+        </li>
+      )}
+    </ol>
+  );
+}
 
 /** What changed on the desk, for those who cannot see it. */
 function useDraftWords(desk: Desk): string {
@@ -168,10 +200,12 @@ function useDraftWords(desk: Desk): string {
 /** Where the drawing stands for a seat that knows the material alone: the middle of its zone. */
 const MIDDLE = { paper: 17, wood: 50, metal: 84 } as const;
 
-function StateSword({ game }: { game: Game }) {
+function StateSword({ game }: { readonly game: Game }) {
   const { baghdad, estimates } = game.view;
   const material = materialOf(baghdad ? baghdad.sword : estimates.sword.mid);
   const words = say(texts(), `sword.${material}`);
+  const forecast = baghdad ? swordForecast(game) : null;
+  const weeks = game.outlook.odds?.weeks ?? 0;
   return (
     <Sword
       value={baghdad ? baghdad.sword : MIDDLE[material]}
@@ -182,65 +216,19 @@ function StateSword({ game }: { game: Game }) {
       }
       title={say(texts(), 'ui.orders.sword')}
       zones={[say(texts(), 'sword.paper'), say(texts(), 'sword.wood'), say(texts(), 'sword.metal')]}
+      forecast={forecast ?? undefined}
+      forecastWords={
+        forecast
+          ? say(texts(), 'desk.sword.forecast', {
+              weeks,
+              mid: Math.round(forecast[1]),
+              low: forecast[0],
+              high: forecast[2],
+            })
+          : undefined
+      }
       width={330}
       height={42}
     />
-  );
-}
-
-interface ChosenProps {
-  readonly game: Game;
-  readonly order: ChosenOrder;
-  readonly number: number;
-  readonly onRemove: () => void;
-  readonly onReason: (reason: string) => void;
-}
-
-function Chosen({ game, order, number, onRemove, onReason }: ChosenProps) {
-  const title = orderTitle(order.order, order.target, texts());
-  const cost = costWords(order.cost);
-  const id = `reason-${number}`;
-  return (
-    <Card
-      state="chosen"
-      title={title}
-      level={4}
-      class="ps-order"
-      before={<b class="ps-order-number">{number}</b>}
-      after={
-        <>
-          <Cost amount={cost.amount} label={cost.label} />
-          <IconButton
-            icon="x"
-            size="small"
-            label={say(texts(), 'ui.orders.remove-at', { order: title })}
-            onPress={onRemove}
-          />
-        </>
-      }
-    >
-      <p class="ps-w-reason">
-        <label for={id} class="ps-visually-hidden">
-          {say(texts(), 'ui.orders.choose-reason')}
-        </label>
-        <select
-          id={id}
-          value={order.reason}
-          onChange={(event) => onReason(event.currentTarget.value)}
-        >
-          {order.reasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {say(texts(), 'ui.orders.reason', { reason: say(texts(), `reason.${reason}`) })}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="ps-w-chips">
-        {order.effects.map((effect) => (
-          <Chip key={effect.meter} text={effectWords(effect)} />
-        ))}
-      </p>
-      <OrderAdvice game={game} choice={order} />
-    </Card>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** The strip of factions becomes a list, and panes become tabs. */
 export const NARROW = '(max-width: 1279px)';
+/** A common classroom laptop: the rows and lines that a tall screen has room for are left out. */
+export const LAPTOP = '(min-width: 1280px) and (max-width: 1439px), (max-height: 819px)';
 /** One pane at a time. */
 export const PHONE = '(max-width: 767px)';
 

@@ -10,6 +10,7 @@ import type { IconName } from '../kit/icon.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
+import type { Sheet } from './desk-sheet.tsx';
 import { Factions } from './factions.tsx';
 import { MODES, MapPanel } from './map-panel.tsx';
 import type { MapSlot } from './map-panel.tsx';
@@ -39,9 +40,6 @@ export function WeekScreen(props: WeekScreenProps) {
 
 /** The panes of a narrow screen; on a wide one all stand side by side. */
 type Tab = 'brief' | 'orders' | 'factions' | 'outlook';
-
-/** How far a phone's orders desk is drawn up over the map. */
-export type Sheet = 'low' | 'half' | 'full';
 
 const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
 
@@ -101,11 +99,12 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
       <Factions session={session} state={state} game={game} />
       <OrdersDesk
         session={session}
+        state={state}
         game={game}
         onSeal={seal}
         asking={asking}
         sheet={sheet}
-        onSheet={() => setSheet(NEXT_SHEET[sheet])}
+        onSheet={(to) => setSheet(to ?? NEXT_SHEET[sheet])}
       />
       <Tabs tab={tab} onTab={setTab} news={lastWeek(game)?.lines.length ?? 0} />
       <WhyDialog session={session} game={game} />
