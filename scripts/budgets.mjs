@@ -21,12 +21,20 @@ export const LIMITS = { shell: 120_000, week: 800_000, fonts: 200_000 };
 const NOT_IN_FIRST_WEEK = [
   // Made by the build for itself, or asked for by launchers and readers of licences.
   /^sw\.js$|^\.vite\/|\.map$|^licenses\.md$|^icons\/icon-|^icons\/apple/,
+  // The page of the kit, which no game fetches.
+  /^kit\.html$|^assets\/kit-/,
   // Letters of other alphabets.
   /(arabic|vazirmatn)[^/]*\.(woff2|css|js)$/,
 ];
 
-/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief, after the last week. */
-const MADE_FROM_LATER = [/^src\/facts\//, /^assets\/calibration\.json$/, /^src\/ui\/end\//];
+/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief, after the last week; the long pages of the method and what is printed, when they are asked for. */
+const MADE_FROM_LATER = [
+  /^src\/facts\//,
+  /^assets\/calibration\.json$/,
+  /^src\/ui\/end\//,
+  /^src\/ui\/method\/(rules|sources|credits)-tab/,
+  /^src\/ui\/print\//,
+];
 
 /** Made from these, and a game fetches one of them; the heaviest counts. */
 const ONE_OF = [/^virtual:scenario\//];
@@ -63,7 +71,9 @@ export function overruns(sums) {
  * @param {Build['manifest']} manifest
  */
 function scriptsOfEntry(manifest) {
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true);
+  const entry = Object.keys(manifest).find(
+    (key) => key !== 'kit.html' && manifest[key]?.isEntry === true,
+  );
   if (entry === undefined) throw new Error('the build names no entry, so nothing can be counted');
   const found = new Set();
   const open = [entry];

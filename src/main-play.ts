@@ -1,5 +1,6 @@
 // The second composition root, fetched after the title: play, its screens, its texts and the map.
 import { SCENARIOS } from 'virtual:scenarios';
+import { version } from '../package.json';
 import type { MapHands, MapPicture, MapSource } from './app/map-picture.ts';
 import { createImpactPort, createOddsPort } from './app/trial-asker.ts';
 import { pictureOf } from './app/picture.ts';
@@ -7,6 +8,7 @@ import { playMaker } from './app/play/create-play.ts';
 import type { PlaySession } from './app/play/play.ts';
 import { scenarioLoader } from './app/scenario-loader.ts';
 import type { Session } from './app/session.ts';
+import { rewordInUse } from './main-language.ts';
 import { FACTIONS } from './model/ids.ts';
 import { messageOf } from './run/problem-message.ts';
 import { browserCrews } from './platform/odds-workers.ts';
@@ -26,7 +28,8 @@ export const MAKE_PLAY = playMaker({
   wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
   oddsPort: createOddsPort(crews.odds),
   impactPort: createImpactPort(crews.impact),
-  scenarios: scenarioLoader(SCENARIOS),
+  scenarios: scenarioLoader(SCENARIOS, rewordInUse()),
+  version,
 });
 
 /** The map's door to the session: a picture of each moment, and what the player picks. */
@@ -88,5 +91,9 @@ function mapStarter(source: MapSource, missing: () => void): MapSlot {
 
 /** The screens of play for this session, with their map. */
 export function partsOf(session: PlaySession): PlayParts {
-  return { session, mapSlot: mapStarter(mapSource(session), () => session.tell('warning', 'notice.no-map')), Screens: PlayScreens };
+  return {
+    session,
+    mapSlot: mapStarter(mapSource(session), () => session.tell('warning', 'notice.no-map')),
+    Screens: PlayScreens,
+  };
 }

@@ -5,7 +5,9 @@ import { CATALOGUE } from 'virtual:catalogue';
 import type { CalibrationReport } from './analysis/calibration.ts';
 import { reportLoader } from './app/report-port.ts';
 import type { Ports } from './app/ports.ts';
+import { rewordCatalogue } from './app/reword.ts';
 import { createSession } from './app/session.ts';
+import { CHOICES, rewordInUse, startLanguage } from './main-language.ts';
 import { browserFiles } from './platform/files.ts';
 import { browserLuck } from './platform/luck.ts';
 import { browserOffline } from './platform/offline.ts';
@@ -23,6 +25,7 @@ const REPORTS = import.meta.glob<CalibrationReport>('../assets/calibration.json'
 
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no element #app');
+const worded = await startLanguage(location.hash, browserSettings.load().language);
 addTexts(EN_SHELL);
 
 const ports: Ports = {
@@ -33,7 +36,7 @@ const ports: Ports = {
 };
 const session = createSession({
   ports,
-  catalogue: CATALOGUE,
+  catalogue: rewordCatalogue(CATALOGUE, rewordInUse()),
   systemTheme: systemTheme(),
   loadPlay: async () => (await import('./main-play.ts')).MAKE_PLAY,
 });
@@ -56,6 +59,12 @@ function setCalm(): void {
 }
 setCalm();
 store.watch((now) => now.settings.motion, setCalm);
+
+// Every word of a page is in one language; the game is kept, and is opened where it was.
+store.watch(
+  (now) => now.settings.language,
+  () => location.reload(),
+);
 
 /** Sound is fetched when it is first switched on. */
 let soundAsked = false;
@@ -87,11 +96,13 @@ render(
     state,
     loadParts,
     report: reportLoader(fetchReport),
+    languages: CHOICES,
     onUpdate: () => offline.takeUpdate(),
   }),
   root,
 );
 await session.resume();
+if (!worded) session.tell('warning', 'notice.not-fetched');
 offline.start((status) => store.set({ offline: status }));
 // The title is there; what the first week needs is fetched while it is read. What fails now is tried again at "Begin".
 const whenIdle = (fn: () => void): void => {

@@ -15,8 +15,8 @@ export interface Edition {
   readonly later: readonly string[];
 }
 
-/** Never kept: the worker, what belongs to the build's tools, and pictures that only the system's launcher asks for. */
-const NOT_KEPT = /^sw\.js$|^\.|\/\.|\.map$|^icons\/(?!icon\.svg$)/;
+/** Never kept: the worker, what belongs to the build's tools or to the page of the kit, and pictures that only the system's launcher asks for. */
+const NOT_KEPT = /^sw\.js$|^kit\.html$|^assets\/kit-|^\.|\/\.|\.map$|^icons\/(?!icon\.svg$)/;
 
 /** Kept when first asked for: the letters of other languages. */
 const LATER = /(arabic|vazirmatn|vietnamese|cyrillic|greek)[^/]*\.woff2$/;

@@ -18,7 +18,8 @@ import type { Game } from './state.ts';
 /** One content a run, so that what was imagined for a view is found again. */
 const contents = new WeakMap<RunHeader, Content>();
 
-function contentOf({ header, scenario }: Game): Content | null {
+/** The content that a game is played by, with the readings picked for it; null when the variant is unknown. */
+export function contentOf({ header, scenario }: Game): Content | null {
   const known = contents.get(header);
   if (known) return known;
   const variant = findVariant(scenario, header.variant);

@@ -85,3 +85,12 @@ export function firstWeeks(weeks: readonly OrderWeek[], orders: number): readonl
     return room;
   });
 }
+
+/** The orders of one seat in one week; the first stands for the week. */
+export function ordersOfWeek(
+  orders: readonly EndOrder[],
+  seat: SeatId,
+  week: number,
+): readonly EndOrder[] {
+  return orders.filter((one) => one.seat === seat && one.week === week);
+}

@@ -1,5 +1,5 @@
 // What the end of a run shows: the weeks, the verdicts, the toll, and what every faction did, as plain rows.
-import type { OrderChoice } from '../model/content.ts';
+import type { Harm, TurnEvent } from '../model/events.ts';
 import {
   SEATS,
   VICTIMS,
@@ -8,8 +8,8 @@ import {
   type Trajectory,
   type Victim,
 } from '../model/ids.ts';
-import type { SeatEvent } from '../model/report.ts';
 import type { SeatPlayer } from '../run/record.ts';
+import { materialOf, type SwordMaterial } from './material.ts';
 import { daysOfWeek, type ScreenDate } from './screen-dates.ts';
 import type { EndOfRun, Game } from './state.ts';
 
@@ -29,27 +29,51 @@ export interface EndWeek {
   /** Killed by the week's attacks and by its strikes, whoever they were. */
   readonly killedByAttacks: number;
   readonly killedByStrikes: number;
-  /** The player's orders of the week. */
-  readonly orders: readonly OrderChoice[];
+  /** Americans among those killed by attacks. */
+  readonly usKilled: number;
+  /** Everyone hurt in the week, by whatever. */
+  readonly harm: Harm;
+  /** The state's sword after the week, 0 to 100. */
+  readonly sword: number;
 }
 
-function killedBy(kind: 'attack' | 'strike', events: readonly SeatEvent[]): number {
+function killedBy(kind: 'attack' | 'strike', events: readonly TurnEvent[], who?: Victim): number {
   let sum = 0;
   for (const event of events) {
     if (event.kind !== kind) continue;
-    for (const { killed } of Object.values(event.harm)) sum += killed;
+    for (const victim of VICTIMS) {
+      if (who === undefined || who === victim) sum += event.harm[victim]?.killed ?? 0;
+    }
   }
   return sum;
 }
 
-/** The weeks of a run that is over. */
-export function endWeeks(game: Game, end: EndOfRun): EndWeek[] {
+/** Everyone hurt by these events. */
+export function harmOf(events: readonly TurnEvent[]): Harm {
+  const sum: Harm = {};
+  for (const event of events) {
+    if (!('harm' in event)) continue;
+    for (const victim of VICTIMS) {
+      const hurt = event.harm[victim];
+      if (!hurt) continue;
+      const before = sum[victim] ?? { killed: 0, wounded: 0 };
+      sum[victim] = {
+        killed: before.killed + hurt.killed,
+        wounded: before.wounded + hurt.wounded,
+      };
+    }
+  }
+  return sum;
+}
+
+/** The weeks of a run that is over, with nothing hidden. */
+export function endWeeks(firstDay: number, end: EndOfRun): EndWeek[] {
   return end.open.history.map((mark, index): EndWeek => {
     const week = index + 1;
-    const events = game.reports[index]?.events ?? [];
+    const events = end.events[index] ?? [];
     return {
       week,
-      ...daysOfWeek(game.scenario.day, week),
+      ...daysOfWeek(firstDay, week),
       trajectory: mark.trajectory,
       attacks: mark.attacks,
       worstRung: mark.worstRung as RungIndex,
@@ -58,11 +82,9 @@ export function endWeeks(game: Game, end: EndOfRun): EndWeek[] {
       breaches: mark.breaches,
       killedByAttacks: killedBy('attack', events),
       killedByStrikes: killedBy('strike', events),
-      orders: events.flatMap((event) =>
-        event.kind === 'order' && event.seat === game.seat
-          ? [{ ...event.choice, reason: event.choice.reason ?? '' }]
-          : [],
-      ),
+      usKilled: killedBy('attack', events, 'us'),
+      harm: harmOf(events),
+      sword: end.swords[week] ?? 0,
     };
   });
 }
@@ -111,4 +133,44 @@ export function tollRows(end: EndOfRun): { who: Victim; killed: number; wounded:
 /** The seats that the player did not take. */
 export function otherSeats(seat: SeatId): SeatId[] {
   return SEATS.filter((one) => one !== seat);
+}
+
+/** What became of the truces of a run: the worst that befell one, or that it held. */
+export type TruceFate = 'none' | 'held' | 'lapsed' | 'bent' | 'broken';
+
+const FATES: readonly TruceFate[] = ['none', 'held', 'lapsed', 'bent', 'broken'];
+
+export function truceFate(events: readonly (readonly TurnEvent[])[]): TruceFate {
+  let worst: TruceFate = 'none';
+  for (const event of events.flat()) {
+    if (event.kind !== 'truce' || event.what === 'refused') continue;
+    const fate = event.what === 'accepted' || event.what === 'halted' ? 'held' : event.what;
+    if (FATES.indexOf(fate) > FATES.indexOf(worst)) worst = fate;
+  }
+  return worst;
+}
+
+/** What the headline of a run is built from. */
+export interface RunStory {
+  readonly ending: EndOfRun['open']['ending'];
+  readonly weeks: number;
+  readonly trajectory: Trajectory;
+  /** Whether the ceiling was broken at least once. */
+  readonly breached: boolean;
+  readonly truce: TruceFate;
+  readonly sword: { readonly material: SwordMaterial; readonly turned: 'up' | 'down' | 'no' };
+}
+
+/** The story of a run in its few turning points. */
+export function storyOf(end: EndOfRun): RunStory {
+  const [first = 0, last = 0] = [end.swords[0], end.swords.at(-1)];
+  const [before, after] = [materialOf(first), materialOf(last)];
+  return {
+    ending: end.open.ending,
+    weeks: end.open.week,
+    trajectory: end.trajectory,
+    breached: end.open.history.some(({ breaches }) => breaches > 0),
+    truce: truceFate(end.events),
+    sword: { material: after, turned: before === after ? 'no' : last > first ? 'up' : 'down' },
+  };
 }

@@ -62,7 +62,8 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     screen: 'week',
     played: 1,
     anchor: 'trial',
-    done: ({ trials }) => trials.running || trials.odds !== null,
+    // In an exam there is nothing to try.
+    done: ({ terms, trials }) => terms.aids === 'exam' || trials.running || trials.odds !== null,
   },
   { id: 'sheet', screen: 'week', played: 1, anchor: 'sheet', done: null },
   { id: 'ceiling', screen: 'week', played: 2, anchor: 'ceiling', done: null },

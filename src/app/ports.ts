@@ -5,7 +5,21 @@ import type { Settings } from './settings.ts';
 
 export type { Cue, RoomTone, SoundPort, SoundStatus } from './sound-port.ts';
 
-/** Where games are kept. Every call rejects when storage is forbidden, `save` also when it is full. */
+/** How much storage the page uses, and how much the browser grants it, in bytes. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly granted: number;
+}
+
+/** Name of the error of a save that would take the place of what another tab has kept since. */
+export const OTHER_TAB = 'OtherTabError';
+/** Name of the error of a save for which there is no room. */
+export const NO_ROOM = 'QuotaExceededError';
+
+/**
+ * Where games are kept. Every call rejects when storage is forbidden; `save` also when it is full
+ * (`NO_ROOM`) and when another tab has kept the same game since (`OTHER_TAB`); the error's name says so.
+ */
 export interface SavePort {
   /** Every kept game, the newest first. */
   list(): Promise<readonly SaveRow[]>;
@@ -16,6 +30,8 @@ export interface SavePort {
   /** Gives a kept game another name; null takes its name away. */
   rename(id: string, name: string | null): Promise<void>;
   remove(id: string): Promise<void>;
+  /** How full the storage is, or null where the browser does not say. Never rejects. */
+  room(): Promise<StorageRoom | null>;
 }
 
 export interface FilePort {

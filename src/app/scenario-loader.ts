@@ -1,5 +1,6 @@
 // Brings in a scenario when a game needs it. Its facts and doctrines were checked when the page was built.
 import type { ScenarioPort } from './ports.ts';
+import { rewordScenario, type Reword } from './reword.ts';
 import { loadScenario, type Scenario, type ScenarioFiles } from '../scenario/scenario.ts';
 
 /** What fetches the files of each scenario, by its id. */
@@ -7,8 +8,11 @@ export type ScenarioFetchers = Readonly<
   Record<string, () => Promise<{ readonly files: ScenarioFiles }>>
 >;
 
-/** The way to scenarios over their fetchers; each is fetched and read once. */
-export function scenarioLoader(fetchers: ScenarioFetchers): ScenarioPort {
+/** The way to scenarios over their fetchers, in the words of `reword`; each is fetched and read once. */
+export function scenarioLoader(
+  fetchers: ScenarioFetchers,
+  reword: Reword = (_scenario, _key, english) => english,
+): ScenarioPort {
   const known = new Map<string, Promise<Scenario | null>>();
 
   async function fetchOne(id: string): Promise<Scenario | null> {
@@ -16,7 +20,7 @@ export function scenarioLoader(fetchers: ScenarioFetchers): ScenarioPort {
     if (!fetched) return null;
     const loaded = loadScenario(fetched.files, { fact: () => true, doctrine: () => true });
     if (!loaded.ok) throw new Error('a bundled scenario is damaged');
-    return loaded.scenario;
+    return rewordScenario(loaded.scenario, reword);
   }
 
   return {

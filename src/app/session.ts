@@ -3,8 +3,8 @@
 import { FIRST_CHOICE, type Catalogue } from './catalogue.ts';
 import { cleanReadings } from './assumption-rows.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
-import type { Play, PlayMaker } from './play/play.ts';
-import type { Ports } from './ports.ts';
+import type { Imported, Play, PlayMaker } from './play/play.ts';
+import type { Ports, StorageRoom } from './ports.ts';
 import type { Settings } from './settings.ts';
 import { FIRST_TERMS, type Setup } from './setup.ts';
 import type { AppState, Screen, Selection } from './state.ts';
@@ -26,6 +26,10 @@ export interface Session {
   show(screen: Screen): void;
   /** Opens a record from its text; what is wrong with it is told, and the game under way is kept. */
   loadRecord(text: string): Promise<void>;
+  /** Puts records among the kept games, one after another; what is wrong with one leaves the others alone. */
+  importRecords(files: readonly RecordFile[]): Promise<readonly ImportedFile[]>;
+  /** How full the storage is, or null where nobody says. */
+  storageRoom(): Promise<StorageRoom | null>;
   /** Reads the list of kept games anew. */
   listSaves(): Promise<void>;
   openSave(id: string): Promise<void>;
@@ -43,6 +47,18 @@ export interface Session {
     params?: Readonly<Record<string, string | number>>,
   ): void;
   dismissNotice(): void;
+}
+
+/** A record that was handed in: the name of its file, or what stands for one, and its text; null when it could not be read. */
+export interface RecordFile {
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/** What became of it; `unreadable` when the file itself gave no text, `not-kept` when the storage refused it. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly result: Imported | 'unreadable' | 'not-kept';
 }
 
 export interface Outside {
@@ -191,6 +207,24 @@ export function createSession(outside: Outside): Session {
     async loadRecord(text) {
       await withPlay((now) => now.loadRecord(text));
     },
+
+    async importRecords(files) {
+      const done: ImportedFile[] = [];
+      await withPlay(async (now) => {
+        for (const { name, text } of files) {
+          // Played again one by one: together they would hold the page up.
+          const result = text === null ? ('unreadable' as const) : now.importRecord(text);
+          done.push({
+            name,
+            result: await Promise.resolve(result).catch(() => 'not-kept' as const),
+          });
+        }
+        await session.listSaves();
+      });
+      return done;
+    },
+
+    storageRoom: () => ports.saves.room(),
 
     async listSaves() {
       await withSaves(async () => store.set({ saves: await ports.saves.list() }));

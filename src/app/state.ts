@@ -2,6 +2,7 @@
 import type { OrderImpact } from '../analysis/impact-rows.ts';
 import type { Odds } from '../analysis/odds.ts';
 import type { OrderChoice } from '../model/content.ts';
+import type { TurnEvent } from '../model/events.ts';
 import type { Why } from '../model/faction/explain.ts';
 import type { FactionId, RungIndex, SeatId, Trajectory } from '../model/ids.ts';
 import type { OrderOption } from '../model/legal.ts';
@@ -51,6 +52,8 @@ export interface EndOfRun {
   readonly open: OpenView;
   readonly trajectory: Trajectory;
   readonly rungs: readonly FactionRow[];
+  /** Everything that happened, by week, with nothing hidden; index 0 is week 1. */
+  readonly events: readonly (readonly TurnEvent[])[];
   /** Every order of every seat, with its reason and how the others read it. */
   readonly orders: readonly EndOrder[];
   /** Verdicts by seat and objective, 0 to 100. */

@@ -38,3 +38,29 @@ export function fitSetup(setup: Setup, catalogue: Catalogue): Setup {
     assumptions: cleanReadings(setup.assumptions),
   };
 }
+
+/**
+ * The doctrines that can play each seat, by id, as the rules have them; the record and the one that
+ * stands by come last. A list of its own, so that the title need not bring in the doctrines.
+ */
+const DOCTRINES: Readonly<Record<SeatId, readonly string[]>> = {
+  baghdad: ['balance', 'state-first', 'framework-first', 'as-recorded', 'stand-by'],
+  washington: ['maximum-pressure', 'proportional', 'restraint', 'as-recorded', 'stand-by'],
+  tehran: ['calm-for-talks', 'calibrated-pressure', 'forward', 'as-recorded', 'stand-by'],
+};
+
+/** Doctrines to choose from for a seat: the record only where the sources cover a week of the crisis. */
+export function doctrineIds(seat: SeatId, crisis: CatalogueEntry): readonly string[] {
+  return DOCTRINES[seat].filter((id) => id !== 'as-recorded' || crisis.until > 0);
+}
+
+/** Who plays beside the one who begins: nobody else, persons in some seats or all, or doctrines as chosen. */
+export type Company = 'model' | 'chosen' | 'one' | 'all';
+
+export function companyOf({ players, seat }: Setup): Company {
+  const others = SEATS.filter((one) => one !== seat).map((one) => players[one]);
+  const persons = others.filter((one) => one === 'person').length;
+  if (persons === others.length) return 'all';
+  if (persons > 0) return 'one';
+  return others.some((one) => one !== null) ? 'chosen' : 'model';
+}

@@ -1,5 +1,6 @@
 // The week's list: every event a seat may know, in order, and the silences that are news too.
-import type { FactionId } from '../model/ids.ts';
+import { LUCK_OUTCOMES } from '../model/faction/luck.ts';
+import type { FactionId, SeatId, Victim } from '../model/ids.ts';
 import type { SeatEvent, SeatReport } from '../model/report.ts';
 
 /** One line of "What happened": an event, or a faction that held fire. */
@@ -61,6 +62,42 @@ function factionOf(event: SeatEvent): FactionId | null {
   return event.kind === 'attack' || event.kind === 'truce' ? event.faction : null;
 }
 
+/** Those whose deaths and wounds weigh more at a seat: its own. */
+const OWN: Readonly<Record<SeatId, readonly Victim[]>> = {
+  baghdad: ['iraqiForces', 'civilians'],
+  washington: ['us', 'partners'],
+  tehran: ['factions'],
+};
+
+/** How much an event matters to one seat: its own people weigh more, and its own orders, which it knows, less. */
+export function weightFor(seat: SeatId, event: SeatEvent): number {
+  const weight = weightOf(event);
+  if (event.kind === 'order') return event.seat === seat ? weight - 20 : weight;
+  if (event.kind !== 'attack' && event.kind !== 'strike') return weight;
+  const own = OWN[seat].some((victim) => event.harm[victim] !== undefined);
+  return own ? weight + 20 : weight;
+}
+
+/** Share of outcomes in which it would have held fire, from which a silence is no news. */
+const EXPECTED_SILENCE = 0.65;
+
+/** The faction whose holding back says most: the one that was likeliest to fire. */
+function tellingSilence(report: SeatReport): SeatReport['decisions'][number] | null {
+  const hold = ({ why }: SeatReport['decisions'][number]): number => why.chances[0] ?? 0;
+  return report.decisions
+    .filter(({ observed }) => observed === 0)
+    .reduce<SeatReport['decisions'][number] | null>(
+      (best, one) => (best === null || hold(one) < hold(best) ? one : best),
+      null,
+    );
+}
+
+/** Whether the silence of the week was not to be expected. */
+function isNotable(report: SeatReport): boolean {
+  const silent = tellingSilence(report);
+  return silent !== null && (silent.why.chances[0] ?? 0) < EXPECTED_SILENCE * LUCK_OUTCOMES;
+}
+
 /** Every line of the week, by day; at most one silence, of the faction whose holding back says most. */
 export function itemsOf(report: SeatReport): WeekItem[] {
   // A strike tells itself; the order behind it would say the same twice.
@@ -77,7 +114,7 @@ export function itemsOf(report: SeatReport): WeekItem[] {
     place: placeOf(event),
     weekday: event.weekday,
   }));
-  const silent = report.decisions.find((decision) => decision.observed === 0);
+  const silent = tellingSilence(report);
   if (silent) {
     items.push({
       n: items.length + 1,
@@ -90,12 +127,21 @@ export function itemsOf(report: SeatReport): WeekItem[] {
   return items;
 }
 
-/** The week's digest: at most `most` lines, the weightiest first, with room for one silence. */
-export function digestOf(report: SeatReport, most: number): WeekItem[] {
+/** The week's digest: at most `most` lines, the weightiest first, with room for one silence that was not to be expected. */
+export function digestOf(report: SeatReport, most: number, seat?: SeatId): WeekItem[] {
   const items = itemsOf(report);
   const told = items.filter((item) => item.event !== null);
-  const weight = (item: WeekItem): number => (item.event ? weightOf(item.event) : 0);
+  const weight = ({ event }: WeekItem): number => {
+    if (!event) return 0;
+    return seat ? weightFor(seat, event) : weightOf(event);
+  };
   const ranked = told.sort((one, other) => weight(other) - weight(one) || one.n - other.n);
-  const silence = items.find((item) => item.event === null);
+  const silence = isNotable(report) ? items.find((item) => item.event === null) : undefined;
   return silence ? [...ranked.slice(0, most - 1), silence] : ranked.slice(0, most);
+}
+
+/** The lines that a digest leaves out, by day; a silence that was to be expected is none of them. */
+export function restOf(report: SeatReport, digest: readonly WeekItem[]): readonly WeekItem[] {
+  const shown = new Set(digest.map(({ n }) => n));
+  return itemsOf(report).filter(({ n, event }) => event !== null && !shown.has(n));
 }

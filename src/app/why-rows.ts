@@ -43,7 +43,26 @@ export interface WhyCard {
   readonly flips: readonly Flip[];
   /** Whether the rung explained is the likeliest at these numbers; if not, no flip can be told in play. */
   readonly likeliest: boolean;
+  /** Whether the terms divide cleanly into what pushed and what held back, and which way the choice went. */
+  readonly lean: 'pushed' | 'held' | null;
+  /** Whether luck alone put the chosen rung before the next best; only where luck is known. */
+  readonly byLuck: boolean;
+  /** Contested assumptions behind the largest bars, by their ids on the switchboard. */
+  readonly switches: readonly string[];
 }
+
+/** The contested assumption that weighs a term, where there is one (model/assumptions.ts). */
+const SWITCH: Readonly<Partial<Record<TermId | ExtraId, string>>> = {
+  cause: 'gaza-as-cause',
+  fear: 'fear-of-abandonment',
+  grievance: 'strikes-provoke',
+  'us-fire': 'deterrence',
+  shock: 'campaign-shock',
+  truce: 'weight-of-a-date',
+  tehran: 'tehran-hold-outside',
+};
+/** Most assumptions that are named. */
+const SWITCHES = 2;
 
 /** Most sources behind one bar, and most flips that are told. */
 const MARKS = 2;
@@ -100,6 +119,15 @@ export function whyCard({ why }: OpenWhy): WhyCard {
       .sort((one, other) => sign * (other.by - one.by))
       .slice(0, 2)
       .map((term) => term.id);
+  const [speakFor, speakAgainst] = [most(1), most(-1)];
+  const up = why.chosen > why.next;
+  const sides = (ids: readonly (TermId | ExtraId)[], kind: WhyRowKind): boolean =>
+    ids.every((id) => kindOf(id) === kind);
+  const clean = sides(speakFor, up ? 'push' : 'hold') && sides(speakAgainst, up ? 'hold' : 'push');
+  const luck = why.terms.find(({ id }) => id === 'luck')?.by ?? 0;
+  const switched = [...telling]
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
+    .flatMap(({ id }) => SWITCH[id] ?? []);
   const best = RUNG_INDEXES.reduce((so, rung) =>
     (why.chances[rung] ?? 0) > (why.chances[so] ?? 0) ? rung : so,
   );
@@ -116,9 +144,12 @@ export function whyCard({ why }: OpenWhy): WhyCard {
         reachable: why.scores[rung] !== null,
       };
     }),
-    speakFor: most(1),
-    speakAgainst: most(-1),
+    speakFor,
+    speakAgainst,
     flips: why.flips.slice(0, FLIPS),
     likeliest: why.exact || why.chosen === best,
+    lean: clean ? (up ? 'pushed' : 'held') : null,
+    byLuck: why.exact && why.lead > 0 && why.lead - luck <= 0,
+    switches: switched.slice(0, SWITCHES),
   };
 }

@@ -26,9 +26,9 @@ export class Motion {
     return this.#rings.get(place);
   }
 
-  /** How far a vector is drawn, 0 to 1. */
-  drawn(seq: number): number {
-    return this.#vector?.seq === seq ? this.#vector.t : 1;
+  /** The vector on its way: its number and how far it is drawn, 0 to 1; `null` when all rest. */
+  get vector(): { readonly seq: number; readonly t: number } | null {
+    return this.#vector;
   }
 
   /**

@@ -1,6 +1,6 @@
 // The scene: a projection of the picture. It draws what the source says and hands clicks back; it owns nothing.
 import * as Phaser from 'phaser';
-import type { MapPicture, MapSource } from '../app/map-picture.ts';
+import type { MapPicture, MapSiteKind, MapSource } from '../app/map-picture.ts';
 import { texts } from '../text/texts.ts';
 import { Camera } from './camera.ts';
 import { place } from './hold.ts';
@@ -11,6 +11,7 @@ import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { MapData, Point } from './map-data.ts';
 import { Motion } from './motion.ts';
+import { Moving } from './moving.ts';
 import { Paper } from './paper.ts';
 import { Stamp } from './stamps.ts';
 import { DEPTH, hit, put, standAll } from './standing.ts';
@@ -53,6 +54,8 @@ const FADE = 160;
 const FINGER = 22;
 /** Milliseconds until the camera counts as resting. */
 const REST = 140;
+/** Kinds of places that the page's list holds: the arrow keys go to these. */
+const IN_LIST: ReadonlySet<MapSiteKind> = new Set(['base', 'mission', 'handed-over']);
 /** A place closer to the window's edge than this counts as out of sight, CSS pixels. */
 const EDGE = 40;
 /** Type and marks on a projector, times this. */
@@ -73,6 +76,7 @@ export class MapScene extends Phaser.Scene {
   #paper: Paper | null = null;
   #threads: Stamp | null = null;
   #inset: Inset | null = null;
+  #moving: Moving | null = null;
   #standing: readonly Standing[] = [];
   #hover: Hover | null = null;
   #restTimer = 0;
@@ -93,6 +97,7 @@ export class MapScene extends Phaser.Scene {
     this.#labels = new Labels(host);
     this.#motion = new Motion(this, still);
     this.#paper = new Paper(this, map);
+    this.#moving = new Moving(this);
     this.#hover = new Hover(this, still, (standing) => {
       // It may have been laid out anew meanwhile.
       if (this.#standing.includes(standing)) put(standing, this.#view);
@@ -130,8 +135,9 @@ export class MapScene extends Phaser.Scene {
   /** Selects the nearest place in a direction from the one selected, or from the middle of the window. */
   step(direction: Direction): void {
     const view = this.#view;
-    const stops = this.#standing.flatMap(({ target: { place: id }, hold }) =>
-      id === undefined ? [] : [{ id, at: place(hold, view) }],
+    const sites = this.#layout?.sites ?? [];
+    const stops = sites.flatMap(({ site: { id, kind }, hold }) =>
+      IN_LIST.has(kind) ? [{ id, at: place(hold, view) }] : [],
     );
     const selected = this.#picture.sites.find((site) => site.selected)?.id;
     const from = stops.find(({ id }) => id === selected)?.at ?? [view.width / 2, view.height / 2];
@@ -209,7 +215,7 @@ export class MapScene extends Phaser.Scene {
           if (id !== undefined && places.has(id)) standing.repaint(standing === this.#hover?.now);
         }
       },
-      () => this.#paintLines(),
+      () => (this.#motion?.vector ? this.#paintMoving() : this.#paintLines()),
     );
   }
 
@@ -274,19 +280,34 @@ export class MapScene extends Phaser.Scene {
     this.#awaitRest();
   }
 
-  #paintLines(): void {
-    const layout = this.#layout;
-    if (!layout) return;
-    const input: ThreadsInput = {
+  /** What the painters of lines need; `null` before the first layout. */
+  #lines(): ThreadsInput | null {
+    if (!this.#layout) return null;
+    return {
       picture: this.#picture,
-      layout,
+      layout: this.#layout,
       map: this.#set.map,
       view: this.#view,
       theme: this.#theme,
-      drawn: (seq) => this.#motion?.drawn(seq) ?? 1,
+      moving: this.#motion?.vector?.seq ?? null,
     };
+  }
+
+  #paintLines(): void {
+    const input = this.#lines();
+    if (!input) return;
     this.#threads?.paintFromCorner((ctx) => paintThreads(ctx, input));
     this.#inset?.paintLines(input);
+    this.#paintMoving();
+  }
+
+  /** The vector on its way; when it has arrived it is painted with the others. */
+  #paintMoving(): void {
+    const input = this.#lines();
+    const now = this.#motion?.vector;
+    const mark = now && input?.layout.vectors.find(({ vector }) => vector.seq === now.seq);
+    if (mark && input) this.#moving?.paint(mark, input, now.t, this.#size.ratio);
+    else this.#moving?.clear();
   }
 
   /** When the camera has come to rest: the seen paper is sharpened and, at another zoom, marks are laid out again. */

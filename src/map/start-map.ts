@@ -4,6 +4,7 @@ import type { MapHands, MapSource } from '../app/map-picture.ts';
 import { project } from './geometry.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { MAP } from './map-data.ts';
+import { softwareWebGL } from './renderer.ts';
 import { MapScene } from './scene.ts';
 import type { WindowSize } from './scene.ts';
 import type { Frame, Padding } from './view.ts';
@@ -223,18 +224,4 @@ function watchDensity(fn: () => void): () => void {
   };
   arm();
   return () => query.removeEventListener('change', changed);
-}
-
-/** Whether WebGL would run on the processor; the canvas renderer is then two to five times faster. */
-function softwareWebGL(): boolean {
-  try {
-    const gl = document.createElement('canvas').getContext('webgl');
-    if (!gl) return true;
-    const info = gl.getExtension('WEBGL_debug_renderer_info');
-    const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
-    return /swiftshader|llvmpipe|software/i.test(String(name));
-  } catch {
-    return true;
-  }
 }

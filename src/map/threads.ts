@@ -1,6 +1,7 @@
 // Paints what lies on the paper as lines: overland threads, leads, the week's vectors. One sheet the size of the window.
 import type { MapPicture, MapRoute } from '../app/map-picture.ts';
 import { arcBetween, arcPoint, arcUntil, traceThrough } from './geometry.ts';
+import type { Arc } from './geometry.ts';
 import { place } from './hold.ts';
 import type { Layout, VectorMark } from './layout.ts';
 import type { MapData } from './map-data.ts';
@@ -20,8 +21,8 @@ export interface ThreadsInput {
   readonly map: MapData;
   readonly view: View;
   readonly theme: Theme;
-  /** How far a vector is drawn, 0 to 1, by its number. */
-  readonly drawn: (seq: number) => number;
+  /** Number of the vector on its way, which has a sheet of its own; `null` when all rest. */
+  readonly moving: number | null;
 }
 
 /** Clears the sheet and paints all lines; the context's unit is the CSS pixel. */
@@ -32,7 +33,7 @@ export function paintThreads(ctx: Context, input: ThreadsInput): void {
   for (const route of input.picture.routes) paintRoute(ctx, route, input);
   paintLeads(ctx, input, 'paper');
   for (const mark of input.layout.vectors) {
-    if (mark.to.on === 'paper') paintVector(ctx, mark, input);
+    if (mark.to.on === 'paper') paintResting(ctx, mark, input);
   }
 }
 
@@ -121,26 +122,45 @@ function paintRoute(
 export function paintInsetLines(ctx: Context, input: ThreadsInput): void {
   paintLeads(ctx, input, 'window');
   for (const mark of input.layout.vectors) {
-    if (mark.to.on === 'window') paintVector(ctx, mark, input);
+    if (mark.to.on === 'window') paintResting(ctx, mark, input);
   }
 }
 
-function paintVector(
-  ctx: Context,
-  mark: VectorMark,
-  { view, theme, drawn, picture }: ThreadsInput,
-): void {
-  const t = drawn(mark.vector.seq);
-  if (t <= 0) return;
+function paintResting(ctx: Context, mark: VectorMark, input: ThreadsInput): void {
+  if (mark.vector.seq !== input.moving) paintVector(ctx, mark, input, 1);
+}
+
+/** The curve of a vector from end to end, CSS pixels. */
+function arcOf(mark: VectorMark, { view, picture }: ThreadsInput): Arc {
   const ringed =
     picture.mode === 'threat' &&
     picture.sites.some((s) => s.id === mark.vector.to && s.threat !== null);
-  const whole = arcBetween(
-    place(mark.from, view),
-    place(mark.to, view),
-    mark.bow,
-    ringed ? RING + 3 : 9,
-  );
+  const short = ringed ? RING + 3 : 9;
+  return arcBetween(place(mark.from, view), place(mark.to, view), mark.bow, short);
+}
+
+/** The box that a vector needs, its disc and halo counted, CSS pixels. */
+export function boxOf(
+  mark: VectorMark,
+  input: ThreadsInput,
+): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
+  const { from, bend, to } = arcOf(mark, input);
+  const margin = 24 * input.theme.size;
+  const x = Math.min(from[0], bend[0], to[0]) - margin;
+  const y = Math.min(from[1], bend[1], to[1]) - margin;
+  return {
+    x,
+    y,
+    w: Math.max(from[0], bend[0], to[0]) + margin - x,
+    h: Math.max(from[1], bend[1], to[1]) + margin - y,
+  };
+}
+
+/** Paints a vector as far as `t`, 0 to 1. */
+export function paintVector(ctx: Context, mark: VectorMark, input: ThreadsInput, t: number): void {
+  if (t <= 0) return;
+  const { theme } = input;
+  const whole = arcOf(mark, input);
   const arc = arcUntil(whole, t);
   const colour = mark.vector.by === 'washington' ? theme.washington : theme.attack;
   const curve = (): void => {

@@ -57,7 +57,6 @@ const METERS: Messages = {
   'desk.meter.faction.lid': '{faction} limits',
   'desk.meter.faction.all': 'All:',
   'desk.effect.certain': '{meter} {by}, for certain.',
-  'desk.effect.pending': 'Your advisers are at work.',
 };
 
 const CARDS: Messages = {
@@ -65,9 +64,8 @@ const CARDS: Messages = {
   'desk.order.close': 'Show less of this order: {order}',
   'desk.order.effects': '{meter} {by}',
   'desk.order.split': 'Advisers split: {high} {more}, {low} {fewer}.',
-  'desk.order.none-certain': 'Only what the advisers expect is known.',
+  'desk.order.split-short': 'Advisers split.',
   'desk.undo': 'Undo the last change of the orders',
-  'desk.undo.short': 'Undo',
   'desk.drawer': 'Orders to choose from',
   'desk.drawer.fewer': 'Fewer orders',
   'desk.drawer.filter': 'Only what can be given now',
@@ -100,7 +98,7 @@ const SEALED: Messages = {
   'desk.sealed.of.no-orders': 'Without orders',
   'desk.sealed.attacks': 'attacks next week',
   'desk.sealed.sword': 'state’s sword',
-  'desk.sealed.leverage': 'your word’s weight',
+  'desk.sealed.leverage': 'your word',
   'desk.sealed.american-killed': 'American killed',
   'desk.sealed.beyond': 'beyond the rules',
   'desk.sealed.range-in': '({range})',
@@ -135,7 +133,6 @@ const SEAL: Messages = {
   'desk.seal.then': 'Then the device goes to {seat}.',
   'desk.seal.time-up': 'Time is up. Nothing is sealed until you seal it.',
   'desk.hold': 'Hold course',
-  'desk.hold.heading': 'Hold course',
   'desk.hold.about':
     'Seals these orders and gives them again week by week, where they can be given.',
   'desk.hold.about-none': 'Seals no orders, week by week.',

@@ -19,7 +19,7 @@ const STEPS: Messages = {
   'guide.step.trial':
     'Choose orders, then press Try it: 1,000 imagined weeks with your draft. Four in five fall inside each range.',
   'guide.step.sheet':
-    'Offer a term sheet: both capitals promise something, and every week checks it. Read both sides before you offer. Then seal.',
+    'Find “Offer a term sheet” among all orders. Both capitals promise something, checked every week. Read both sides; then seal.',
   'guide.step.ceiling':
     'The ceiling: factions climb from one side, strikes from the other. Dashed lines are the limit each side believes in.',
   'guide.step.choose':

@@ -58,11 +58,4 @@ export const EN_HEADLINES: Messages = {
   'cost.wounded': '{who} {n|was|were} wounded.',
   'cost.wounded-who': '{count} were wounded: {who}.',
   'count.of': '{count} {noun}',
-  'list.two': '{first} and {last}',
-  'list.many': '{first}, {last}',
-  'range.numbers': '{low} to {high}',
-  'date.day': '{day} {month} {year}',
-  'date.same-month': '{from}–{to} {month} {year}',
-  'date.same-year': '{from} {fromMonth} – {to} {toMonth} {year}',
-  'date.two-years': '{from} {fromMonth} {fromYear} – {to} {toMonth} {toYear}',
 };

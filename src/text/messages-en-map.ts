@@ -100,6 +100,7 @@ export const EN_MAP: Messages = {
   'ui.map.legend.presence-us': 'US presence, by size',
   'ui.map.legend.supply-road': 'supply road',
   'ui.map.legend.crossing': 'crossing',
+  'ui.map.legend.convoy': 'convoy attacked',
   'ui.map.legend.fire': 'attack, origin not known',
   'ui.map.legend.hit': 'attacked',
   'ui.map.legend.strike': 'US strike',

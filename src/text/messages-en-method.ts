@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 
 const METHOD: Messages = {
   'ui.method.title': 'Method and sources',
-  'ui.method.open': 'Method and sources',
   'ui.method.tabs': 'Pages of the method',
   'ui.method.tab.calibration': 'Calibration',
   'ui.method.tab.limits': 'What is left out',
@@ -59,9 +58,6 @@ const CALIBRATION: Messages = {
 };
 
 const ASSUMPTIONS: Messages = {
-  'ui.assumptions.label': 'Assumptions',
-  'ui.assumptions.as-calibrated': 'As calibrated',
-  'ui.assumptions.some': '{n} switched',
   'ui.assumptions.about':
     'What is contested in the sources, and how the model may read it. One reading is calibrated; a run under another answers “what if they are right?” and says so in its record.',
   'ui.assumptions.in-play':
@@ -299,41 +295,6 @@ const PICKS: Messages = {
   'ui.picks.fewer': 'Show fewer wishes',
 };
 
-const TITLE: Messages = {
-  'ui.title.tutorial': 'Tutorial',
-  'ui.title.tutorial-from': 'played from {seat}',
-  'ui.title.only-seat': 'The tutorial is played from {seat}. Another crisis opens this seat.',
-  'ui.title.only-seat-aside': 'The tutorial is played from {seat}',
-  'ui.title.span-key':
-    'Marks: dated events. Brackets: totals. Dashed: sources silent. Ticks: weeks {ticks}',
-  'ui.title.total.attacks': '{count} attacks',
-  'ui.title.total.base-attacks': '{count} attacks on bases',
-  'ui.title.total.convoy-attacks': '{count} attacks on convoys',
-  'ui.title.total.strikes': '{count} US strikes',
-  'ui.title.total.us-killed': '{count} Americans killed',
-  'ui.title.total.exactly': '{least}',
-  'ui.title.total.at-least': 'at least {least}',
-  'ui.title.total.between': '{least} to {most}',
-  'ui.title.total.since': '{total} since {day} {month}',
-  'ui.title.span-said':
-    'The sources give {marks} dated {marks|event|events} in these weeks and cover {weeks} {weeks|week|weeks}.',
-};
-
-const MONTHS_SHORT: readonly string[] = [
-  'Jan',
-  'Feb',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug',
-  'Sept',
-  'Oct',
-  'Nov',
-  'Dec',
-];
-
 /** Words of the method pages and of what the week and the debrief show beside orders. */
 export const EN_METHOD: Messages = {
   ...METHOD,
@@ -345,6 +306,4 @@ export const EN_METHOD: Messages = {
   ...CEILING,
   ...READINGS,
   ...PICKS,
-  ...TITLE,
-  ...Object.fromEntries(MONTHS_SHORT.map((word, at) => [`month-short.${at + 1}`, word])),
 };

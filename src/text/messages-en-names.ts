@@ -44,7 +44,7 @@ const SEATS: Messages = {
   'seat.baghdad.temptation':
     'Hold the state together between two patrons; orders carry as far as your sword is strong.',
   'seat.baghdad.lever-1': 'Arrests, guards',
-  'seat.baghdad.lever-2': 'Building the state’s forces',
+  'seat.baghdad.lever-2': 'Building forces',
   'seat.baghdad.lever-3': 'Truces, timetables',
   'seat.washington.name': 'Washington',
   'seat.washington.office': 'National security staff',
@@ -57,9 +57,9 @@ const SEATS: Messages = {
   'seat.tehran.office': 'National security council',
   'seat.tehran.temptation':
     'Keep your leverage and your distance; your allies hear you, and then decide.',
-  'seat.tehran.lever-1': 'Guidance to the factions',
+  'seat.tehran.lever-1': 'Faction guidance',
   'seat.tehran.lever-2': 'Supplies, visits',
-  'seat.tehran.lever-3': 'Quiet talks, gas and power',
+  'seat.tehran.lever-3': 'Talks, gas and power',
 };
 
 /** Places by id: the name on the map, and the name with its preposition for a headline. */

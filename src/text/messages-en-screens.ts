@@ -15,19 +15,6 @@ const TITLE: Messages = {
   'ui.title.continue-over': '{crisis}, {seat}, the end of the run',
   'ui.title.begin-heading': 'Begin',
   'ui.title.seed-empty': 'Write a seed, or draw one.',
-  'ui.title.display': 'Display',
-};
-
-const RECORD: Messages = {
-  'ui.record.heading': 'Load a record',
-  'ui.record.about':
-    'A record holds every order of a run. It is played again here, week by week, and nothing leaves this device.',
-  'ui.record.choose': 'Choose a file',
-  'ui.record.drop': 'or drop it anywhere on this page.',
-  'ui.record.paste': 'Or paste its text',
-  'ui.record.open': 'Play this record again',
-  'ui.record.empty': 'Paste the text of a record first.',
-  'ui.record.unreadable': 'This file could not be read.',
 };
 
 const END: Messages = {
@@ -110,4 +97,4 @@ const SHELL: Messages = {
 };
 
 /** Words of the title, the end and the shell. */
-export const EN_SCREENS: Messages = { ...TITLE, ...RECORD, ...END, ...SHELL };
+export const EN_SCREENS: Messages = { ...TITLE, ...END, ...SHELL };

@@ -26,9 +26,6 @@ const TITLE: Messages = {
   'ui.title.begin': 'Begin week 1',
   'ui.title.continue': 'Continue',
   'ui.title.continue-run': 'Continue: {crisis}, {seat}, week {week} of {weeks}',
-  'ui.title.load': 'Load a record…',
-  'ui.title.delete': 'Delete the saved run',
-  'ui.title.method': 'Method and sources',
 };
 
 const WEEK: Messages = {
@@ -164,7 +161,6 @@ const RESOLUTION: Messages = {
   'ui.why.heading-not': 'Why did they not fire?',
   'ui.why.order-heading': 'Why did it come to this?',
   'ui.why.did': '{faction} {did}',
-  'ui.why.not-sure': 'What {faction} did is not known to you; this is what it leans to.',
   'ui.why.rungs': 'Its five rungs',
   'ui.why.exact': 'exact chances',
   'ui.why.estimates': 'at your estimates',
@@ -202,7 +198,7 @@ const END: Messages = {
   'ui.end.your-estimate': 'As you saw it',
   'ui.end.record-laid': 'The record beside the run',
   'ui.end.download': 'Download the record',
-  'ui.end.load': 'Load a record',
+  'ui.end.load': 'Games and records',
   'ui.end.again': 'Play again',
   'ui.end.again-seed': 'Play again with the same luck',
   'ui.end.other-seat': 'Take another seat',
@@ -229,7 +225,6 @@ const NOTICES: Messages = {
   'ui.notice.not-saved': 'Not saved: download the record to keep this run.',
   'ui.notice.storage-forbidden':
     'This browser does not let the game save. You can play, and download the record to keep it.',
-  'ui.notice.storage-full': 'There is no room left to save on this device.',
   'ui.notice.downloaded': 'Record downloaded.',
   'ui.notice.loaded': 'Record loaded and replayed: {weeks} {weeks|week|weeks}.',
   'ui.notice.record-damaged': 'This file is damaged or is not a record of this game.',

@@ -41,6 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await beginByKeyboard(page, '8');
     await page.keyboard.press('5');
+    await page.getByRole('button', { name: /more orders$/ }).click();
     await page.locator('.ps-order-row', { hasText: 'Offer a term sheet' }).click();
     expect(await violationsOf(page)).toEqual([]);
     await page.locator('.ps-order-row', { hasText: 'Broker a truce' }).click();

@@ -137,6 +137,7 @@ test('a truce is aimed in two steps by keyboard, and where things stand opens wi
   await page.keyboard.press('Escape');
   await expect(standing).toBeHidden();
 
+  await page.getByRole('button', { name: /more orders$/ }).click();
   const row = page.locator('.ps-order-row', { hasText: 'Broker a truce' });
   await row.focus();
   await page.keyboard.press('Enter');

@@ -56,11 +56,14 @@ function keptBy(page: Page): Promise<{ screen: string; draft: number }> {
         const opening = indexedDB.open('paper-sword');
         opening.onerror = () => reject(new Error('no storage'));
         opening.onsuccess = () => {
-          const asked = opening.result.transaction('games').objectStore('games').get('current');
+          const asked = opening.result.transaction('games').objectStore('games').getAll();
           asked.onsuccess = () => {
-            const { screen, draft } = asked.result as { screen: string; draft: unknown[] };
+            // One game was begun, so one is kept.
+            const [{ screen, drafts }] = asked.result as [
+              { screen: string; drafts: { baghdad?: unknown[] } },
+            ];
             opening.result.close();
-            resolve({ screen, draft: draft.length });
+            resolve({ screen, draft: drafts.baghdad?.length ?? 0 });
           };
         };
       }),
@@ -73,12 +76,12 @@ test('an order in the draft and the place in the game survive a reload', async (
   const chosen = page.locator('.ps-w-slots .ps-order');
   await expect(chosen).toHaveCount(1);
   // What the advisers expect of it is reckoned after the card is drawn.
-  await expect(chosen.locator('.ps-effect')).toBeVisible();
+  await expect(chosen.getByRole('img', { name: /^Change in attacks/ })).toBeVisible();
   const words = await chosen.innerText();
   // A save takes a moment; a reload after it must find what was kept.
   await expect.poll(() => keptBy(page)).toEqual({ screen: 'week', draft: 1 });
   await page.reload();
-  await expect(chosen.locator('.ps-effect')).toBeVisible();
+  await expect(chosen.getByRole('img', { name: /^Change in attacks/ })).toBeVisible();
   expect(await chosen.innerText()).toBe(words);
   await seal(page);
   await expect.poll(() => keptBy(page)).toEqual({ screen: 'resolution', draft: 0 });

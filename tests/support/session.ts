@@ -33,11 +33,12 @@ export function memorySaves(refuse: () => boolean = () => false): SavePort & {
     },
     rename: async (id, name) => {
       const game = open().get(id);
-      if (game) games.set(id, { ...game, row: { ...game.row, name } });
+      if (game) open().set(id, { ...game, row: { ...game.row, name } });
     },
     remove: async (id) => {
       open().delete(id);
     },
+    room: async () => null,
   };
 }
 
@@ -83,6 +84,7 @@ export async function memorySession(
         wordProblem: options.wordProblem ?? (({ kind }) => kind),
         oddsPort: odds,
         impactPort: { ask: () => ({ cancel: () => undefined }) },
+        version: '0.0.0',
         scenarios: { load: async (id) => scenarios.find((one) => one.id === id) ?? null },
       }),
   });

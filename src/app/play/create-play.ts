@@ -19,6 +19,8 @@ export interface PlayTools {
   readonly oddsPort: OddsPort;
   readonly impactPort: ImpactPort;
   readonly scenarios: ScenarioPort;
+  /** Version of the game. */
+  readonly version: string;
 }
 
 /** The maker of play. */
@@ -32,6 +34,8 @@ export function playMaker(tools: PlayTools): PlayMaker {
       ...weekCommands(core, { start, ...ways }),
       ...tellingCommands(core),
       keep: core.keep,
+      version: tools.version,
+      scenario: (id) => tools.scenarios.load(id),
     };
   };
 }

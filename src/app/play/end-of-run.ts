@@ -18,6 +18,7 @@ export function endOf({ run, forecasts }: Table): EndOfRun | null {
       faction: id,
       rungs: run.logs.map((log) => log.decisions.find((one) => one.faction === id)?.chosen ?? 0),
     })),
+    events: run.logs.map(({ events }) => events),
     orders: endOrders(run.logs),
     verdicts: verdictsOf(state),
     odds: run.logs.map(() => null),

@@ -1,7 +1,7 @@
 // Keeping the game: one save after another, so that an older one never overtakes a newer; what storage refuses is told once.
 import { isOver } from '../../run/play.ts';
 import { recordText } from '../../run/verify.ts';
-import type { SavePort } from '../ports.ts';
+import { NO_ROOM, OTHER_TAB, type SavePort } from '../ports.ts';
 import { SAVE_FORMAT, type SavedGame, type SaveRow } from '../saved-game.ts';
 import type { Session } from '../session.ts';
 import type { AppState, Screen } from '../state.ts';
@@ -53,6 +53,13 @@ export interface Keeper {
   keep(table: Table, screen: Screen): void;
 }
 
+/** What to tell of a save that failed. */
+function noticeOf(why: unknown): string {
+  const name = why instanceof Error ? why.name : '';
+  if (name === NO_ROOM) return 'notice.storage-full';
+  return name === OTHER_TAB ? 'notice.other-tab' : 'notice.not-saved';
+}
+
 /** Starts keeping through a port. The notice of a failure comes once, until a save succeeds again. */
 export function createKeeper(
   saves: SavePort,
@@ -70,8 +77,8 @@ export function createKeeper(
           told = false;
           store.set({ last: kept.row });
         })
-        .catch(() => {
-          if (!told) tell('warning', 'notice.not-saved');
+        .catch((why: unknown) => {
+          if (!told) tell('warning', noticeOf(why));
           told = true;
         });
     },

@@ -6,11 +6,13 @@ import type { RunRecord, SeatPlayer } from '../../run/record.ts';
 import { parseRecord, replay, type Read, type RecordProblem } from '../../run/verify.ts';
 import { findVariant, type Scenario, type Variant } from '../../scenario/scenario.ts';
 import { findDoctrine } from '../../seats/all-doctrines.ts';
-import { FIRST_TERMS, type Setup } from '../setup.ts';
+import { FIRST_TERMS, type PlayTerms, type Setup } from '../setup.ts';
 import type { Screen } from '../state.ts';
 import type { PlayCore } from './core.ts';
 import type { PlayTools } from './create-play.ts';
 import { viewOf } from './game-of.ts';
+import { savedFrom } from './keeping.ts';
+import { placed } from './places.ts';
 import type { Play } from './play.ts';
 import { draftOf, layTable, personsOf, type Table } from './table.ts';
 
@@ -59,10 +61,16 @@ function screenOf({ run }: Table, wanted: string): Screen {
   return wanted === 'resolution' && run.logs.length > 0 ? 'resolution' : 'week';
 }
 
+/** How a run that comes from a record is gone on with. */
+function termsOf({ record }: Run): PlayTerms {
+  const { desk } = record;
+  return desk ? { ...FIRST_TERMS, aids: desk.aids, tempo: desk.tempo } : FIRST_TERMS;
+}
+
 /** The ways onto the table. */
 export interface Openings extends Pick<
   Play,
-  'enter' | 'open' | 'loadRecord' | 'renamed' | 'removed'
+  'enter' | 'open' | 'loadRecord' | 'importRecord' | 'renamed' | 'removed'
 > {
   /** A table for these choices, not yet laid; null when its scenario could not be fetched, which is told. */
   start(setup: Setup): Promise<Table | null>;
@@ -132,7 +140,7 @@ export function openings(core: PlayCore, { wordProblem, scenarios }: PlayTools):
 
     async enter(setup) {
       const next = await start(setup);
-      if (next) sitDown(next);
+      if (next) sitDown((await placed(core.ports.saves, next, false)).table);
     },
 
     async open(kept) {
@@ -174,12 +182,25 @@ export function openings(core: PlayCore, { wordProblem, scenarios }: PlayTools):
         return;
       }
       if (!again.scenario) return;
-      const desk = again.value.record.desk;
-      const terms = desk ? { ...FIRST_TERMS, aids: desk.aids, tempo: desk.tempo } : FIRST_TERMS;
-      const laid = layTable(again.value, again.scenario, terms);
-      core.lay(laid, screenOf(laid, 'end'));
+      const laid = layTable(again.value, again.scenario, termsOf(again.value));
+      const { table } = await placed(core.ports.saves, laid, true);
+      core.lay(table, screenOf(table, 'end'));
       tell('done', 'notice.record-loaded', { weeks: again.value.logs.length });
       core.keep();
+    },
+
+    async importRecord(text) {
+      const read = parseRecord(text);
+      if (!read.ok) return { ok: false, why: wordProblem(read.problem) };
+      const again = await reopen(read.value);
+      if (!again) return { ok: false, why: null };
+      if (!again.ok) return { ok: false, why: wordProblem(again.problem) };
+      if (!again.scenario) return { ok: false, why: null };
+      const laid = layTable(again.value, again.scenario, termsOf(again.value));
+      const { table, known } = await placed(core.ports.saves, laid, true);
+      const kept = savedFrom(table, screenOf(table, 'end'));
+      if (!known) await core.ports.saves.save(kept);
+      return { ok: true, row: kept.row, known };
     },
 
     renamed(id, name) {

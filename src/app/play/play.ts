@@ -1,13 +1,19 @@
 // What can be done in a game: the commands of play, as the screens know them. Types only, so that the title need not bring in the rules.
 import type { AdviserScore } from '../../analysis/advisers.ts';
 import type { FactionId, SeatId, Trajectory } from '../../model/ids.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { PickCard } from '../pick-rows.ts';
 import type { Ports } from '../ports.ts';
-import type { SavedGame } from '../saved-game.ts';
+import type { SavedGame, SaveRow } from '../saved-game.ts';
 import type { Session } from '../session.ts';
 import type { Setup } from '../setup.ts';
 import type { AppState } from '../state.ts';
 import type { Store } from '../store.ts';
+
+/** What became of a record that was handed in: its line in the list, or what is wrong with it in words; null when a part of the game could not be fetched. */
+export type Imported =
+  | { readonly ok: true; readonly row: SaveRow; readonly known: boolean }
+  | { readonly ok: false; readonly why: string | null };
 
 /** The commands of a game. Every command leaves the store whole, whatever it is given. */
 export interface Play {
@@ -16,6 +22,8 @@ export interface Play {
   /** Opens a kept game where it was left; what is wrong with it is told. */
   open(kept: SavedGame): Promise<void>;
   loadRecord(text: string): Promise<void>;
+  /** Plays a record again and puts it among the kept games, without opening it. */
+  importRecord(text: string): Promise<Imported>;
   /** Keeps the game as it stands. */
   keep(): void;
   /** The kept game was given another name elsewhere. */
@@ -66,6 +74,10 @@ export interface Play {
   /** Why a computer seat gave its orders of a week; null before the end, when all is open, and for a person. */
   picksOf(seat: SeatId, week: number): PickCard | null;
   downloadRecord(): void;
+  /** Version of the game, apart from that of its rules. */
+  readonly version: string;
+  /** A crisis with all that is in it, for what is read and printed beside a game; null when there is none. Rejects when it cannot be fetched. */
+  scenario(id: string): Promise<Scenario | null>;
 
   /** The same weeks from another seat, with the same seed. */
   playFrom(seat: SeatId): Promise<void>;

@@ -1,40 +1,58 @@
 // The end of a run: how it went, how each seat fared, what it cost, and every decision to be asked why.
 import { useMemo, useState } from 'preact/hooks';
-import { switchedCount } from '../../app/assumption-rows.ts';
-import { endWeeks, otherSeats } from '../../app/end-rows.ts';
+import { againstRecord, departureOfGame } from '../../app/against-record.ts';
+import { endWeeks } from '../../app/end-rows.ts';
+import { hingeOf } from '../../app/hinge.ts';
 import type { PlaySession } from '../../app/play/play.ts';
+import { recordLane } from '../../app/record-rows.ts';
 import type { AppState, EndOfRun, Game } from '../../app/state.ts';
-import { humanCost, say } from '../../text/format.ts';
+import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
-import { Citation } from '../kit/citation.tsx';
-import { SeatGlyph } from '../kit/glyph.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { LoadRecord } from '../shell/load-record.tsx';
-import '../style/end.css';
-import { WhyDialog } from '../why/why-dialog.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
+import { SourceDialog } from '../why/source-dialog.tsx';
+import { WhyDialog } from '../why/why-dialog.tsx';
+import { AgainstPanel } from './against-panel.tsx';
 import { CostPanel } from './cost-panel.tsx';
+import { DataDialog } from './data-dialog.tsx';
+import { EndHead } from './end-head.tsx';
+import { ImpactPanel } from './impact-panel.tsx';
 import { MeantPanel } from './meant-panel.tsx';
+import { NextPanel } from './next-panel.tsx';
+import { OrdersDialog } from './orders-dialog.tsx';
+import { ReadingBox } from './reading-box.tsx';
+import { RecordPanel } from './record-panel.tsx';
 import { RungGrid } from './rung-grid.tsx';
 import { Timeline } from './timeline.tsx';
 import { VerdictsPanel } from './verdicts-panel.tsx';
-import { playerWords, sentenceStart } from './words.ts';
+import '../style/end.css';
+import '../style/debrief.css';
 
 export interface EndScreenProps {
   readonly session: PlaySession;
   readonly state: AppState;
   /** Opens the method pages. */
   readonly onMethod: (tab: MethodTab) => void;
+  /** Opens the list of kept games, where records are brought in. */
+  readonly onGames: () => void;
 }
 
 /** The end of the run, or a way back when there is none. */
-export function EndScreen({ session, state, onMethod }: EndScreenProps) {
+export function EndScreen({ session, state, onMethod, onGames }: EndScreenProps) {
   const { game } = state;
   if (game?.end) {
     return (
-      <Debrief session={session} state={state} onMethod={onMethod} game={game} end={game.end} />
+      <Debrief
+        // Another run begins with nothing selected, opened or chosen.
+        key={`${game.save} ${game.end.open.week}`}
+        session={session}
+        state={state}
+        onMethod={onMethod}
+        onGames={onGames}
+        game={game}
+        end={game.end}
+      />
     );
   }
   return (
@@ -52,140 +70,98 @@ interface DebriefProps extends EndScreenProps {
   readonly end: EndOfRun;
 }
 
-function Debrief({ session, state, onMethod, game, end }: DebriefProps) {
-  const [loading, setLoading] = useState(false);
-  const weeks = useMemo(() => endWeeks(game, end), [game.header, end]);
+type OrdersOf = { readonly seat: Game['seat']; readonly week: number };
+
+function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps) {
+  const { scenario } = game;
+  const weeks = useMemo(() => endWeeks(scenario.day, end), [scenario, end.open, end.events]);
+  const record = useMemo(() => recordLane(scenario, weeks.length), [scenario, weeks.length]);
+  const against = useMemo(() => againstRecord(scenario, end.events), [scenario, end.events]);
+  const departure = useMemo(() => departureOfGame(game, end), [scenario, end.orders]);
+  const hinge = useMemo(() => hingeOf(end), [end.odds, end.open.history]);
+
+  const [week, setWeek] = useState(hinge?.week ?? 1);
+  const [seat, setSeat] = useState(game.seat);
+  const [orders, setOrders] = useState<OrdersOf | null>(null);
+  const [fact, setFact] = useState<string | null>(null);
+  const [data, setData] = useState(false);
+
+  // The rows are ranked: only when every order was looked at is the first the strongest.
+  const strongest = end.impact?.closer
+    ? end.impact.rows.find((row) => game.persons.includes(row.seat))
+    : undefined;
+  const person = game.persons.length > 0;
+
   return (
     <div class="ps-end">
       <EndHead
         session={session}
         game={game}
         end={end}
-        onLoad={() => setLoading(true)}
-        onAgain={() => void session.playAgain()}
+        onData={() => setData(true)}
+        onGames={onGames}
         onAssumptions={() => onMethod('assumptions')}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
         <div class="ps-end-column">
-          <Timeline weeks={weeks} seat={game.seat} trajectory={end.trajectory} />
-          <p class="ps-end-cost">{humanCost(end.open.toll, texts(), 'run')}</p>
+          <Timeline
+            game={game}
+            end={end}
+            weeks={weeks}
+            record={record}
+            hinge={hinge}
+            selected={week}
+            calm={state.calm}
+            onWeek={setWeek}
+            onOrders={(of, at) => {
+              setWeek(at);
+              setSeat(of);
+              setOrders({ seat: of, week: at });
+            }}
+            onFact={setFact}
+            onChange={person ? () => session.rewindTo(week) : null}
+          />
           <RungGrid
             rows={end.rungs}
             open={game.why}
-            onAsk={(faction, week) => session.openWhy(faction, week)}
+            onAsk={(faction, at) => session.openWhy(faction, at)}
           />
           <MeantPanel session={session} game={game} end={end} />
-          <LeftOut onLimits={() => onMethod('limits')} />
+          <RecordPanel game={game} record={record} onFact={setFact} />
         </div>
         <div class="ps-end-column">
+          <ImpactPanel impact={end.impact} />
           <VerdictsPanel game={game} end={end} />
-          <CostPanel end={end} />
-          <AgainPanel
+          <ReadingBox
             game={game}
-            onAnew={() => void session.playAgain()}
-            onSeat={(seat) => void session.playFrom(seat)}
+            end={end}
+            seat={seat}
+            week={week}
+            onOrders={() => setOrders({ seat, week })}
           />
+          <AgainstPanel rows={against} departure={departure} onFact={setFact} />
+          <NextPanel
+            session={session}
+            game={game}
+            weeks={weeks.length}
+            offered={strongest?.week ?? hinge?.week ?? 1}
+            strongest={strongest ?? null}
+          />
+          <CostPanel end={end} />
+          <LeftOut onLimits={() => onMethod('limits')} />
         </div>
       </main>
       <WhyDialog session={session} game={game} />
-      <LoadRecord session={session} notice={state.notice} open={loading} onOpen={setLoading} />
+      <OrdersDialog
+        session={session}
+        game={game}
+        end={end}
+        open={orders}
+        onClose={() => setOrders(null)}
+      />
+      <SourceDialog fact={fact} id="debrief-source" onClose={() => setFact(null)} />
+      <DataDialog game={game} end={end} weeks={weeks} open={data} onClose={() => setData(false)} />
     </div>
-  );
-}
-
-function EndHead(props: {
-  readonly session: PlaySession;
-  readonly game: Game;
-  readonly end: EndOfRun;
-  readonly onLoad: () => void;
-  readonly onAgain: () => void;
-  readonly onAssumptions: () => void;
-}) {
-  const { session, game, end, onLoad, onAgain, onAssumptions } = props;
-  const { header, scenario } = game;
-  const { ending } = end.open;
-  const switched = switchedCount(header.assumptions);
-  return (
-    <header class="ps-end-head">
-      <div class="ps-end-words">
-        <h1 class="ps-t-headline">
-          {say(texts(), 'ui.end.headline', {
-            ending: say(texts(), `ending.${ending === 'none' ? 'time' : ending}`),
-            trajectory: sentenceStart(say(texts(), `trajectory.${end.trajectory}`)),
-          })}
-        </h1>
-        <ul class="ps-end-who">
-          <li>
-            {say(texts(), 'ui.end.summary', {
-              crisis: scenario.text['title'] ?? scenario.id,
-              variant: scenario.text[`variant.${header.variant}.title`] ?? header.variant,
-              weeks: end.open.week,
-            })}
-          </li>
-          {([game.seat, ...otherSeats(game.seat)] as const).map((seat) => (
-            <li key={seat}>
-              <SeatGlyph seat={seat} size={15} label={say(texts(), `seat.${seat}.name`)} />
-              {playerWords(header.seats[seat])}
-            </li>
-          ))}
-          <li>
-            <Icon name="shuffle" size={14} />
-            {say(texts(), 'ui.end.seed', { seed: header.seed, rules: header.rules })}
-          </li>
-          {switched > 0 && (
-            <li>
-              <Icon name="arrows-split" size={14} />
-              <Citation
-                text={say(texts(), 'ui.method.switched', { n: switched })}
-                label={say(texts(), 'ui.method.switched-open', { n: switched })}
-                onOpen={onAssumptions}
-              />
-            </li>
-          )}
-        </ul>
-      </div>
-      <div class="ps-end-actions">
-        <Button icon="archive" onPress={onLoad}>
-          {say(texts(), 'ui.end.load')}
-        </Button>
-        <Button icon="download-simple" onPress={() => session.downloadRecord()}>
-          {say(texts(), 'ui.end.download')}
-        </Button>
-        <Button kind="primary" icon="arrow-counter-clockwise" onPress={onAgain}>
-          {say(texts(), 'ui.end.again')}
-        </Button>
-      </div>
-    </header>
-  );
-}
-
-/** Goes to the title page with everything filled in as in this run, but for what is changed. */
-function AgainPanel(props: {
-  readonly game: Game;
-  readonly onAnew: () => void;
-  readonly onSeat: (seat: Game['seat']) => void;
-}) {
-  const { game, onAnew, onSeat } = props;
-  const { seat } = game;
-  return (
-    <Panel material="manila" id="again" title={say(texts(), 'ui.end.again')} class="ps-again">
-      <div class="ps-again-row">
-        <Button icon="shuffle" onPress={onAnew}>
-          {say(texts(), 'ui.end.new-seed')}
-        </Button>
-        <span>{say(texts(), 'ui.end.again-about')}</span>
-      </div>
-      <h3 class="ps-again-title">{say(texts(), 'ui.end.same-seed')}</h3>
-      <div class="ps-again-row">
-        {otherSeats(seat).map((one) => (
-          <Button key={one} onPress={() => onSeat(one)}>
-            <SeatGlyph seat={one} size={16} />{' '}
-            {say(texts(), 'ui.end.same-seed-as', { seat: say(texts(), `seat.${one}.name`) })}
-          </Button>
-        ))}
-      </div>
-      <p class="ps-again-about">{say(texts(), 'ui.end.same-seed-about')}</p>
-    </Panel>
   );
 }
 

@@ -1,74 +1,112 @@
-// The verdicts of the three seats: separate bars from 0 to 100, never added up. And the sword at the end.
-import { verdictRows } from '../../app/end-rows.ts';
+// The verdicts of the three seats: a dot on a line from 0 to 100 for each aim, never added up.
+import { verdictRows, type VerdictRows } from '../../app/end-rows.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { materialOf } from '../../app/material.ts';
-import { Sword } from '../kit/sword.tsx';
-import { useSize } from '../shell/use-size.ts';
 
-/** Three groups of bars. */
-export function VerdictsPanel({ game, end }: { game: Game; end: EndOfRun }) {
+/** How other runs ended on one aim: ends and middle of the band, 0 to 100. */
+export interface VerdictBand {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** Bands by objective, for those aims that have one. */
+export type VerdictBands = Readonly<Record<string, VerdictBand>>;
+
+export interface VerdictsPanelProps {
+  readonly game: Game;
+  readonly end: EndOfRun;
+  readonly bands?: VerdictBands | undefined;
+}
+
+/** Three groups of lines: the own seat's first and widest. */
+export function VerdictsPanel({ game, end, bands = {} }: VerdictsPanelProps) {
+  const rows = verdictRows(game, end);
+  const own = rows.filter(({ yours }) => yours);
+  const others = rows.filter(({ yours }) => !yours);
+  const banded = Object.keys(bands).length > 0;
   return (
     <Panel
       material="card-stock"
       id="verdicts"
       title={say(texts(), 'ui.end.verdict')}
-      aside={say(texts(), 'ui.end.verdict-about')}
+      aside={say(texts(), banded ? 'ui.debrief.verdicts-band' : 'ui.debrief.verdicts-about')}
       class="ps-verdicts"
     >
-      {verdictRows(game, end).map(({ seat, yours, objectives }) => (
-        <section key={seat} class={`ps-verdict ps-verdict-${seat}`} aria-labelledby={`of-${seat}`}>
-          <h3 id={`of-${seat}`}>
-            <SeatGlyph seat={seat} size={18} />
-            {say(texts(), `seat.${seat}.name`)}
-            {yours && <span class="ps-verdict-yours">{say(texts(), 'ui.title.yours')}</span>}
-          </h3>
-          <ul>
-            {objectives.map(({ id, value }) => (
-              <li key={id}>
-                <span>{say(texts(), `objective.${id}`)}</span>
-                <span class="ps-verdict-bar" aria-hidden="true">
-                  <span style={{ inlineSize: `${value}%` }} />
-                </span>
-                <b>
-                  {value}
-                  <span class="ps-visually-hidden">. </span>
-                </b>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {[...own, ...others].map((one) => (
+        <Seat key={one.seat} rows={one} bands={bands} wide={one.yours} />
       ))}
-      <EndSword value={end.open.seats.baghdad.sword} />
-      <p class="ps-verdict-note">
-        {say(texts(), 'ui.end.no-winner')} {say(texts(), 'ui.end.no-gain')}
-      </p>
+      <p class="ps-verdict-note">{say(texts(), 'ui.end.no-gain')}</p>
     </Panel>
   );
 }
 
-function EndSword({ value }: { value: number }) {
-  const [frame, { width }] = useSize<HTMLDivElement>({ width: 400, height: 0 });
+interface SeatProps {
+  readonly rows: VerdictRows;
+  readonly bands: VerdictBands;
+  readonly wide: boolean;
+}
+
+function Seat({ rows: { seat, objectives }, bands, wide }: SeatProps) {
   return (
-    <div class="ps-end-sword" ref={frame}>
-      <Sword
-        value={value}
-        title={say(texts(), 'ui.orders.sword')}
-        words={say(texts(), 'ui.orders.sword-words', {
-          material: say(texts(), `sword.${materialOf(value)}`),
-          value,
-        })}
-        zones={[
-          say(texts(), 'sword.paper'),
-          say(texts(), 'sword.wood'),
-          say(texts(), 'sword.metal'),
-        ]}
-        width={Math.max(200, width)}
-        height={44}
-      />
-    </div>
+    <section
+      class={wide ? 'ps-verdict ps-verdict-wide' : 'ps-verdict'}
+      aria-labelledby={`of-${seat}`}
+    >
+      <h3 id={`of-${seat}`}>
+        <SeatGlyph seat={seat} size={17} />
+        {say(texts(), `seat.${seat}.name`)}
+      </h3>
+      <ul>
+        {objectives.map(({ id, value }) => (
+          <li key={id}>
+            <span>{say(texts(), `objective.${id}`)}</span>
+            <VerdictLine value={value} band={bands[id]} width={wide ? 168 : 50} />
+            <b>
+              <span aria-hidden="true">{value}</span>
+              <span class="ps-visually-hidden">
+                {[
+                  say(texts(), 'ui.debrief.verdict-value', { value }),
+                  bands[id] && say(texts(), 'ui.debrief.verdict-range', { ...bands[id] }),
+                ]
+                  .filter(Boolean)
+                  .join('; ')}
+              </span>
+            </b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VerdictLine(props: {
+  readonly value: number;
+  readonly band: VerdictBand | undefined;
+  readonly width: number;
+}) {
+  const { value, band, width } = props;
+  const r = width > 100 ? 5 : 4;
+  const x = (at: number): number => r + 1 + (at * (width - 2 * r - 2)) / 100;
+  return (
+    <svg
+      class="ps-mirror ps-verdict-line"
+      width={width}
+      height="14"
+      viewBox={`0 0 ${width} 14`}
+      aria-hidden="true"
+    >
+      <path d={`M1 7H${width - 1}M1 4v6M${width - 1} 4v6`} />
+      {band && (
+        <>
+          <rect x={x(band.low)} y="2.500" width={x(band.high) - x(band.low)} height="9" />
+          <path class="ps-verdict-mid" d={`M${x(band.mid)} 1v12`} />
+        </>
+      )}
+      <circle cx={x(value)} cy="7" r={r} />
+    </svg>
   );
 }

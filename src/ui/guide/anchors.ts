@@ -18,13 +18,13 @@ const SPOTS: Readonly<Record<Anchor, Spot>> = {
   outlook: { at: ['.ps-w-outlook'], tab: 'outlook' },
   orders: { at: ['.ps-w-orders-list > ul', '.ps-w-orders-list'], tab: 'orders' },
   seal: { at: ['.ps-w-seal-row', '.ps-w-desk-foot'], tab: 'orders' },
-  happened: { at: ['.ps-r-happened'] },
-  why: { at: ['.ps-r-why', '.ps-r-happened'] },
+  happened: { at: ['.ps-r-happened .ps-panel-head', '.ps-r-happened'] },
+  why: { at: ['.ps-r-why', '.ps-r-happened .ps-panel-head', '.ps-r-happened'] },
   trial: { at: ['.ps-w-sealed'], tab: 'orders' },
   sheet: { at: ['[data-order="offer-deal"]', '.ps-w-more', '.ps-w-orders-list'], tab: 'orders' },
   ceiling: { at: ['.ps-w-ceiling'], tab: 'outlook' },
   sword: { at: ['.ps-w-desk .ps-sword', '.ps-w-desk'], tab: 'orders' },
-  debrief: { at: ['main h1', 'main'] },
+  debrief: { at: ['h1'] },
 };
 
 function isSeen(element: Element): element is HTMLElement {
@@ -44,28 +44,33 @@ export function elementOf(anchor: Anchor): HTMLElement | null {
   return null;
 }
 
-/** Turns to the tab that holds an anchor, where there are tabs, and draws up the sheet that hides it. */
-function turnTo({ tab, at }: Spot): void {
-  if (at.some((selector) => find(selector) !== null)) return;
-  if (tab) find(`.ps-w-tab-${tab}`)?.click();
-  if (tab === 'orders' && document.querySelector('.ps-w[data-sheet="low"]')) {
-    find('.ps-w-grip')?.click();
+/** Most heights of a phone's sheet that may have to be gone through. */
+const HEIGHTS = 2;
+
+/** Turns to the tab that holds an anchor, where there are tabs, and draws up the sheet that hides it; then goes on. */
+function turnTo(anchor: Anchor, then: () => void, left = HEIGHTS + 1): void {
+  const { tab } = SPOTS[anchor];
+  const onTab = tab && find(`.ps-w-tab-${tab}`)?.getAttribute('aria-current') !== null;
+  if (elementOf(anchor) || left === 0 || !tab) {
+    then();
+    return;
   }
+  if (onTab) find('.ps-w-grip')?.click();
+  else find(`.ps-w-tab-${tab}`)?.click();
+  // After the change has been drawn.
+  requestAnimationFrame(() => turnTo(anchor, then, left - 1));
 }
 
 /** Brings an anchor into sight and moves the focus to it. */
 export function reveal(anchor: Anchor): void {
-  turnTo(SPOTS[anchor]);
-  // After the tab has been drawn.
-  requestAnimationFrame(() => {
+  turnTo(anchor, () => {
     const element = elementOf(anchor);
     if (!element) return;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const inside = element.querySelector<HTMLElement>(
       'button:not([tabindex="-1"]), a[href], input, select, summary',
     );
-    const target = inside ?? element;
     if (!inside && !element.hasAttribute('tabindex')) element.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    (inside ?? element).focus({ preventScroll: true });
   });
 }

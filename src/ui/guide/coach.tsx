@@ -83,12 +83,16 @@ function Panel({ session, now }: PanelProps) {
                 {say(texts(), 'guide.real')}
               </Button>
             ) : (
-              <Button kind={reading ? 'primary' : 'plain'} size="small" onPress={next}>
+              <Button kind={reading && about ? 'primary' : 'plain'} size="small" onPress={next}>
                 {say(texts(), reading ? 'guide.next' : 'guide.skip-step')}
               </Button>
             )}
             {!last && (
-              <Button size="small" onPress={() => reveal(step.anchor)}>
+              <Button
+                kind={about ? 'plain' : 'primary'}
+                size="small"
+                onPress={() => reveal(step.anchor)}
+              >
                 {say(texts(), 'guide.show')}
               </Button>
             )}
@@ -103,7 +107,7 @@ function Panel({ session, now }: PanelProps) {
 }
 
 /** What the panel leaves free beside its subject, if that costs nothing: the way on. */
-const CLEAR = '.ps-w-seal-row, .ps-r-buttons, .ps-w-tabs, .ps-w-tools';
+const CLEAR = '.ps-w-bar, .ps-w-seal-row, .ps-w-tabs, .ps-r-bar, .ps-r-happened, .ps-r-why, h1';
 
 /** Puts the panel beside its subject, as often as either moves. */
 function useStanding(

@@ -4,10 +4,24 @@ import '../style/guide.css';
 import { elementOf, type Anchor } from './anchors.ts';
 import type { Box } from './place.ts';
 
+/** The part of an element that no scrolling panel hides; null when nothing of it is in sight. */
 function boxOf(element: HTMLElement | null): Box | null {
   if (!element) return null;
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (parent === document.body) break;
+    if (getComputedStyle(parent).overflowY === 'visible') continue;
+    const clip = parent.getBoundingClientRect();
+    left = Math.max(left, clip.left);
+    top = Math.max(top, clip.top);
+    right = Math.min(right, clip.right);
+    bottom = Math.min(bottom, clip.bottom);
+  }
+  bottom = Math.min(bottom, innerHeight);
+  top = Math.max(top, 0);
+  return right - left < 1 || bottom - top < 1
+    ? null
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function isSame(one: Box | null, other: Box | null): boolean {

@@ -27,6 +27,26 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(Math.max(low, high), value));
 }
 
+/** The four places beside a subject: along its long side first. */
+function sidesOf(
+  about: Box,
+  panel: Size,
+  right: number,
+  bottom: number,
+): readonly { readonly x: number; readonly y: number }[] {
+  const y = clamp(about.y, EDGE, bottom);
+  const x = clamp(about.x, EDGE, right);
+  const beside = [
+    { x: about.x - panel.width - GAP, y },
+    { x: about.x + about.width + GAP, y },
+  ];
+  const along = [
+    { x, y: about.y + about.height + GAP },
+    { x, y: about.y - panel.height - GAP },
+  ];
+  return about.width > 1.2 * panel.width ? [...along, ...beside] : [...beside, ...along];
+}
+
 /**
  * The upper left corner of the panel: beside its subject if there is room, else in the corner that
  * covers least of it.
@@ -47,15 +67,9 @@ export function placeBeside(
     { x: EDGE, y: EDGE },
     { x: right, y: EDGE },
   ];
-  const sides =
-    about === null
-      ? []
-      : [
-          { x: about.x - panel.width - GAP, y: clamp(about.y, EDGE, bottom) },
-          { x: about.x + about.width + GAP, y: clamp(about.y, EDGE, bottom) },
-          { x: clamp(about.x, EDGE, right), y: about.y - panel.height - GAP },
-          { x: clamp(about.x, EDGE, right), y: about.y + about.height + GAP },
-        ].filter(({ x, y }) => x >= EDGE && x <= right && y >= EDGE && y <= bottom);
+  const fits = ({ x, y }: { x: number; y: number }): boolean =>
+    x >= EDGE && x <= right && y >= EDGE && y <= bottom;
+  const sides = about === null ? [] : sidesOf(about, panel, right, bottom).filter(fits);
   const costOf = (corner: { x: number; y: number }): number => {
     const box = { ...corner, ...panel };
     const covers = about === null ? 0 : overlap(box, about);

@@ -24,6 +24,10 @@ export interface DeltaBranch {
   readonly change?:
     | { readonly by: number; readonly text: string; readonly words: string }
     | undefined;
+  /** The own figure beside it, as printed and in words: "25", "your odds 25%". */
+  readonly own?: { readonly text: string; readonly words: string } | undefined;
+  /** How sure the figure is; a tooltip, and read out after the row. */
+  readonly about?: string | undefined;
 }
 
 /** The three branches. Their shares come from the forecast and are left out in exam mode. */
@@ -116,9 +120,9 @@ export function Delta(props: DeltaProps) {
 }
 
 function Row({ name, branch }: { name: TrajectoryName; branch: DeltaBranch }) {
-  const { change } = branch;
+  const { change, own, about } = branch;
   return (
-    <li class="ps-delta-row">
+    <li class="ps-delta-row" title={about}>
       <b class={`ps-delta-share ps-tone-${name}`}>{branch.shareText}</b>
       <span class="ps-delta-name">{branch.name}</span>
       {change !== undefined && (
@@ -130,6 +134,16 @@ function Row({ name, branch }: { name: TrajectoryName; branch: DeltaBranch }) {
           <span class="ps-visually-hidden">{change.words}</span>
         </span>
       )}
+      {own !== undefined && (
+        <span class="ps-delta-own" title={own.words}>
+          <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+            <path d="M1 1h6v6.5L4 11 1 7.5Z" />
+          </svg>
+          <span aria-hidden="true">{own.text}</span>
+          <span class="ps-visually-hidden">{own.words}</span>
+        </span>
+      )}
+      {about !== undefined && <span class="ps-visually-hidden">. {about}</span>}
     </li>
   );
 }

@@ -17,6 +17,8 @@ export interface NewsItemProps {
   readonly links?: readonly CitationProps[] | undefined;
   /** Who claims it, when a façade does: "Claimed by a façade". */
   readonly claim?: string | undefined;
+  /** How an act is read: "Read here as a warning". */
+  readonly reading?: string | undefined;
   /** What a later week corrected. The item stays and says so. */
   readonly correction?: string | undefined;
   /** "Unread", while it is. */
@@ -34,6 +36,7 @@ export function NewsItem(props: NewsItemProps) {
     text,
     links = [],
     claim,
+    reading,
     correction,
     unread,
     level = 3,
@@ -54,6 +57,7 @@ export function NewsItem(props: NewsItemProps) {
         {text !== undefined && <p class="ps-news-text">{text}</p>}
         <p class="ps-news-meta">
           <Stamp {...stamp} />
+          {reading !== undefined && <span class="ps-news-reading">{reading}</span>}
           {claim !== undefined && (
             <span class="ps-news-claim">
               <Mark of={{ kind: 'token', monogram: '?', ghost: true }} size={16} />

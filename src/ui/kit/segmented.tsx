@@ -3,6 +3,8 @@
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** What it means, as a tooltip. */
+  readonly about?: string | undefined;
   /** Why it cannot be chosen now. */
   readonly disabledReason?: string | undefined;
 }
@@ -28,7 +30,11 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       <legend class={hideLegend ? 'ps-visually-hidden' : 'ps-segmented-legend'}>{legend}</legend>
       <div class="ps-segmented-row">
         {options.map((option) => (
-          <label key={option.value} class="ps-segmented-option" title={option.disabledReason}>
+          <label
+            key={option.value}
+            class="ps-segmented-option"
+            title={option.disabledReason ?? option.about}
+          >
             <input
               type="radio"
               name={name}

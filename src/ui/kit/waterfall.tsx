@@ -24,6 +24,10 @@ export interface WaterfallRow {
   readonly citations: readonly TermCitation[];
   /** The range of a term that your seat cannot know, in hundredths of a point. It is drawn dashed and printed as `unknownText`. */
   readonly unknown?: { readonly low: number; readonly high: number } | undefined;
+  /** That range as printed beside the mark of the unknown: "−3.1 to −1.4". */
+  readonly unknownText?: string | undefined;
+  /** That range in words, for a tooltip and for screen readers. */
+  readonly unknownWords?: string | undefined;
 }
 
 export interface WaterfallProps {
@@ -71,8 +75,10 @@ export function Waterfall(props: WaterfallProps) {
   const steps = runningSums(rows);
   const { at, ticks } = axis(steps, rows);
   const last = steps.at(-1)?.to ?? 0;
+  const ranged = rows.some((row) => row.unknownText !== undefined);
+  const names = ['ps-waterfall', build && 'ps-waterfall-build', ranged && 'ps-waterfall-ranged'];
   return (
-    <table class={build ? 'ps-waterfall ps-waterfall-build' : 'ps-waterfall'}>
+    <table class={names.filter(Boolean).join(' ')}>
       <colgroup>
         <col class="ps-waterfall-terms" />
         <col />
@@ -123,8 +129,15 @@ export function Waterfall(props: WaterfallProps) {
                   <bdi dir="ltr">{format(printed.terms[i] ?? 0)}</bdi>
                 ) : (
                   <>
-                    <span aria-hidden="true">{unknownText.text}</span>
-                    <span class="ps-visually-hidden">{unknownText.words}</span>
+                    <span aria-hidden="true" title={row.unknownWords}>
+                      {unknownText.text}
+                      {row.unknownText !== undefined && (
+                        <small class="ps-waterfall-range">
+                          <bdi dir="ltr">{row.unknownText}</bdi>
+                        </small>
+                      )}
+                    </span>
+                    <span class="ps-visually-hidden">{row.unknownWords ?? unknownText.words}</span>
                   </>
                 )}
               </td>

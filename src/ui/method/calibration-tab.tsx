@@ -20,7 +20,6 @@ import { boundsWords, targetTitle, valueWords } from '../../text/calibration.ts'
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
-import { Citation } from '../kit/citation.tsx';
 import { CourseBar } from '../kit/course-bar.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -28,9 +27,6 @@ import { Cites } from './cites.tsx';
 import { AttackCurve } from './attack-curve.tsx';
 import { ReportMissing } from './report-missing.tsx';
 import type { ReportNow } from './use-report.ts';
-
-/** The fact behind the game's name. */
-const SWORD_FACT = 'usip-2020-11.16';
 
 /** A table that may be wider than its page scrolls by itself, and takes the focus for it. */
 const SCROLLER = { role: 'group', tabIndex: 0 } as const;
@@ -62,14 +58,6 @@ export function CalibrationTab({ state, now, onSource, onAssumptions }: Calibrat
       ) : (
         <ReportMissing now={now} />
       )}
-      <p class="ps-method-sword">
-        {say(texts(), 'ui.method.sword')}{' '}
-        <Citation
-          text={SWORD_FACT}
-          label={say(texts(), 'ui.sources.open-fact', { fact: SWORD_FACT })}
-          onOpen={() => onSource(SWORD_FACT)}
-        />
-      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { say } from '../../text/format.ts';
 import { LIMIT_GROUPS } from '../../text/limits.ts';
 import { texts } from '../../text/texts.ts';
 import { Cites } from './cites.tsx';
+import { headingId, JumpList } from './jump-list.tsx';
 
 export interface LimitsTabProps {
   readonly onSource: (fact: string) => void;
@@ -10,27 +11,16 @@ export interface LimitsTabProps {
 
 /** The groups, with a list of them at the head to jump from. */
 export function LimitsTab({ onSource }: LimitsTabProps) {
-  const jump = (event: Event, id: string): void => {
-    event.preventDefault();
-    const heading = document.getElementById(`limits-${id}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
   return (
     <>
       <p class="ps-method-lead">{say(texts(), 'limits.about')}</p>
-      <ul class="ps-limits-jump">
-        {LIMIT_GROUPS.map(({ id }) => (
-          <li key={id}>
-            <a href={`#limits-${id}`} onClick={(event) => jump(event, id)}>
-              {say(texts(), `limits.${id}.title`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <JumpList
+        group="limits"
+        entries={LIMIT_GROUPS.map(({ id }) => ({ id, label: say(texts(), `limits.${id}.title`) }))}
+      />
       {LIMIT_GROUPS.map(({ id, items }) => (
-        <section key={id} class="ps-method-part" aria-labelledby={`limits-${id}`}>
-          <h3 id={`limits-${id}`} tabIndex={-1}>
+        <section key={id} class="ps-method-part" aria-labelledby={headingId('limits', id)}>
+          <h3 id={headingId('limits', id)} tabIndex={-1}>
             {say(texts(), `limits.${id}.title`)}
           </h3>
           <ul class="ps-limits">

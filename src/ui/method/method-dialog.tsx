@@ -1,7 +1,7 @@
-// The method pages: calibration, what is left out, assumptions. One dialog from anywhere in the game.
+// The method pages: calibration, assumptions, rules, sources, what is left out, credits. One dialog from anywhere in the game.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlaySession } from '../../app/play/play.ts';
 import type { ReportLoader } from '../../app/report-port.ts';
-import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
@@ -11,12 +11,24 @@ import '../style/method.css';
 import { SourceDialog } from '../why/source-dialog.tsx';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { CalibrationTab } from './calibration-tab.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { LimitsTab } from './limits-tab.tsx';
-import { METHOD_TABS, type MethodTab } from './method-tabs.ts';
+import { factOfAddress, METHOD_TABS, type MethodTab } from './method-tabs.ts';
 import { useReport } from './use-report.ts';
 
+// Long pages that few open in a first week.
+const RulesTab = lazyPart(async () => (await import('./rules-tab.tsx')).RulesTab);
+const SourcesTab = lazyPart(async () => (await import('./sources-tab.tsx')).SourcesTab);
+const CreditsTab = lazyPart(async () => (await import('./credits-tab.tsx')).CreditsTab);
+
+/** Takes the address of a fact away, so that the page is not opened there again. */
+function leaveAddress(): void {
+  if (factOfAddress(location.hash) === null) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 export interface MethodDialogProps {
-  readonly session: Session;
+  readonly session: PlaySession;
   readonly state: AppState;
   readonly loader: ReportLoader;
   /** The page that is open, or null. */
@@ -40,7 +52,10 @@ export function MethodDialog({ session, state, loader, tab, onTab, onClose }: Me
       title={say(texts(), 'ui.method.title')}
       id="method"
       closeLabel={say(texts(), 'ui.action.close')}
-      onClose={onClose}
+      onClose={() => {
+        leaveAddress();
+        onClose();
+      }}
       page
       bar={
         tab !== null && (
@@ -49,7 +64,10 @@ export function MethodDialog({ session, state, loader, tab, onTab, onClose }: Me
             group="method"
             tabs={METHOD_TABS.map((id) => ({ id, label: say(texts(), `ui.method.tab.${id}`) }))}
             current={tab}
-            onTab={onTab}
+            onTab={(next) => {
+              leaveAddress();
+              onTab(next);
+            }}
           />
         )
       }
@@ -68,6 +86,9 @@ export function MethodDialog({ session, state, loader, tab, onTab, onClose }: Me
           {tab === 'assumptions' && (
             <AssumptionsTab session={session} state={state} now={now} onSource={setSource} />
           )}
+          {tab === 'rules' && <RulesTab onSource={setSource} />}
+          {tab === 'sources' && <SourcesTab session={session} state={state} now={now} />}
+          {tab === 'credits' && <CreditsTab version={session.version} onSource={setSource} />}
         </div>
       )}
       <SourceDialog id="method-source" fact={source} onClose={() => setSource(null)} />

@@ -1,6 +1,25 @@
-// The method pages by name, apart from the pages themselves: the title names them without bringing them in.
+// The method pages by name and address, apart from the pages themselves: the title names them without bringing them in.
 
-export type MethodTab = 'calibration' | 'limits' | 'assumptions';
+export type MethodTab = 'calibration' | 'assumptions' | 'rules' | 'sources' | 'limits' | 'credits';
 
 /** In the order of the tabs. */
-export const METHOD_TABS: readonly MethodTab[] = ['calibration', 'limits', 'assumptions'];
+export const METHOD_TABS: readonly MethodTab[] = [
+  'calibration',
+  'assumptions',
+  'rules',
+  'sources',
+  'limits',
+  'credits',
+];
+
+const FACT = /^#fact=([a-z]+-\d{4}-\d{2}\.\d{2,3})$/;
+
+/** The fact that an address names by itself, such as `#fact=usip-2020-11.16`; null for any other. */
+export function factOfAddress(hash: string): string | null {
+  return FACT.exec(hash)?.[1] ?? null;
+}
+
+/** The part of an address that leads to one fact. */
+export function addressOfFact(fact: string): string {
+  return `#fact=${fact}`;
+}

@@ -1,8 +1,9 @@
-// What happened: the week's events in order. Selecting one asks why.
+// What happened: the week's events in order. Those not told yet lie face down; selecting one asks why.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../app/state.ts';
+import { tellsOfDeaths } from '../../app/telling.ts';
 import type { WeekItem } from '../../app/week-items.ts';
-import { say } from '../../text/format.ts';
+import { say, weekdayName } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Mark } from '../kit/mark.tsx';
@@ -14,27 +15,65 @@ export interface HappenedProps {
   readonly game: Game;
   readonly items: readonly WeekItem[];
   readonly current: number;
+  /** How many are face up. */
+  readonly shown: number;
+  /** Nothing turns by itself. */
+  readonly calm: boolean;
+  /** Day number of the week's first day. */
+  readonly day: number;
   readonly onPick: (index: number) => void;
+  /** Turns up the next slip. */
+  readonly onNext: () => void;
 }
 
-export function Happened({ game, items, current, onPick }: HappenedProps) {
+export function Happened(props: HappenedProps) {
+  const { game, items, current, shown, calm, day, onPick, onNext } = props;
   const list = useRef<HTMLOListElement>(null);
   useRoving(list, '.ps-r-pick', current, onPick);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   if (items.length === 0) return <p class="ps-r-none">{say(texts(), 'ui.played.nothing')}</p>;
+  /** At the last slip that is face up, an arrow turns the next. */
+  const goOn = (event: KeyboardEvent): void => {
+    const forth = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (shown >= items.length || current < shown - 1) return;
+    if (event.key !== forth && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onNext();
+  };
   return (
-    <ol class="ps-r-list" ref={list} aria-label={say(texts(), 'ui.played.list')}>
-      {items.map((item, index) => (
-        <Slip
-          key={item.n}
-          game={game}
-          item={item}
-          on={index === current}
-          onPick={() => onPick(index)}
-        />
-      ))}
+    <ol
+      class="ps-r-list"
+      ref={list}
+      aria-label={say(texts(), 'ui.played.list')}
+      onKeyDownCapture={goOn}
+    >
+      {items.map((item, index) =>
+        index < shown ? (
+          <Slip
+            key={item.n}
+            game={game}
+            item={item}
+            on={index === current}
+            // Deaths are not animated: the line appears.
+            turns={!calm && shown < items.length && !tellsOfDeaths(item)}
+            onPick={() => onPick(index)}
+          />
+        ) : (
+          <li key={item.n} class="ps-r-slip ps-r-slip-sealed">
+            <span class="ps-r-number ps-r-number-sealed" aria-hidden="true">
+              {item.n}
+            </span>
+            <p class="ps-r-sealed">
+              {say(texts(), 'ui.telling.sealed', {
+                day: weekdayName(day + item.weekday, texts()),
+              })}
+            </p>
+          </li>
+        ),
+      )}
     </ol>
   );
 }
@@ -43,14 +82,16 @@ interface SlipProps {
   readonly game: Game;
   readonly item: WeekItem;
   readonly on: boolean;
+  readonly turns: boolean;
   readonly onPick: () => void;
 }
 
-function Slip({ game, item, on, onPick }: SlipProps) {
+function Slip({ game, item, on, turns, onPick }: SlipProps) {
   const { mark, words } = actorOf(item);
   const stamp = stampOf(game, item);
+  const names = ['ps-r-slip', on && 'ps-on', turns && 'ps-r-slip-turns'];
   return (
-    <li class={on ? 'ps-r-slip ps-on' : 'ps-r-slip'}>
+    <li class={names.filter(Boolean).join(' ')}>
       <span class="ps-r-number" aria-hidden="true">
         {item.n}
       </span>

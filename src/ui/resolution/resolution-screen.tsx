@@ -1,31 +1,42 @@
-// The week has played out: the days, what happened, and why. Nothing plays by itself; the player turns the slips.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The week plays out: its days, what happened told one by one, and why. Layout, keys and what is picked.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
+import { gameAsTold, pauseAfter, weightiest } from '../../app/telling.ts';
 import { datesOf, lastWeek, tollOf } from '../../app/week-desk.ts';
-import { digestOf, type WeekItem } from '../../app/week-items.ts';
+import type { WeekItem } from '../../app/week-items.ts';
 import type { SeatReport } from '../../model/report.ts';
 import { dateRange, humanCost, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
-import { Button } from '../kit/button.tsx';
+import { Button, IconButton } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
+import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
 import '../style/resolution.css';
-import { WhyPanel, whyTitle } from '../why/why-panel.tsx';
-import { Ceiling, Outlook, OutlookNow } from '../week/instruments.tsx';
+import { Ceiling, OutlookNow } from '../week/instruments.tsx';
 import { headlineOf } from '../week/item-words.ts';
 import { useKeys, useRegions } from '../week/use-keys.ts';
 import { PHONE, useMedia } from '../week/use-media.ts';
+import { whyTitle } from '../why/why-panel.tsx';
 import { DayTrack } from './day-track.tsx';
-import { EventPanel } from './event-panel.tsx';
 import { Happened } from './happened.tsx';
+import { HeldStrip } from './held-strip.tsx';
+import { OffMap } from './off-map.tsx';
+import { OutlookAfter } from './outlook-after.tsx';
+import { Told } from './told.tsx';
+import { useSpace, useTelling } from './use-telling.ts';
+import { WhySide } from './why-side.tsx';
 
 export interface ResolutionScreenProps {
   readonly session: PlaySession;
   readonly state: AppState;
   /** Gives the map its container, and takes it away. */
   readonly mapSlot: (element: HTMLElement | null) => void;
+  /** Opens the method pages, for the switchboard of assumptions. */
+  readonly onMethod?: ((tab: MethodTab) => void) | undefined;
+  /** Opens the view for a room; without it the button is left out. */
+  readonly onProjector?: (() => void) | undefined;
 }
 
 /** Draws nothing when no week has been played. */
@@ -42,54 +53,97 @@ interface PlayedProps extends ResolutionScreenProps {
   readonly items: readonly WeekItem[];
 }
 
-function Played({ session, mapSlot, game, report, items }: PlayedProps) {
+function Played(props: PlayedProps) {
+  const { session, state, mapSlot, game, report, items, onMethod, onProjector } = props;
+  const { calm } = state;
   const root = useRef<HTMLElement>(null);
   useRegions(root);
   const phone = useMedia(PHONE);
   // On a phone the why covers the list, so it opens when a slip is pressed and not before.
   const [asked, setAsked] = useState(false);
-  const current = Math.min(game.event, Math.max(0, items.length - 1));
+  const shown = Math.min(game.telling.shown, items.length);
+  const told = shown >= items.length;
+  const playing = game.telling.playing && !told && !calm;
+  const current = Math.min(game.event, Math.max(0, shown - 1));
   const item = items[current];
+  useTelling({ session, playing, told: items[shown - 1], calm });
   const pick = (index: number): void => {
-    const next = items[index];
-    if (!next) return;
-    session.showEvent(index);
-    if (next.faction === null) session.closeWhy();
-    else session.openWhy(next.faction, report.week);
+    if (index >= 0 && index < shown) session.showEvent(index);
   };
-  // The first event tells its own why from the start.
-  useEffect(() => {
-    if (item?.faction && !game.why) session.openWhy(item.faction, report.week);
-    // Only when a week opens: later the player decides what is shown.
-  }, [report.week]);
+  const next = (): void => {
+    if (told) pick(current + 1);
+    else session.tellNext();
+  };
+  useWhyOf(session, game, report, item, playing);
+  useFirstChoice(session, game, items);
+  const replay = (): void => {
+    session.tellEvents(true);
+    // Where nothing may move by itself, each step is asked for.
+    if (calm) session.tellEvents(false);
+  };
   useKeys({
-    ArrowRight: () => pick(current + 1),
+    ArrowRight: next,
+    ArrowDown: next,
     ArrowLeft: () => pick(current - 1),
-    ArrowDown: () => pick(current + 1),
     ArrowUp: () => pick(current - 1),
+    ...(told ? {} : { End: () => session.tellAll() }),
+    Enter: () => {
+      if (item?.faction) session.openWhy(item.faction, report.week);
+      setAsked(true);
+    },
     Escape: () => session.closeWhy(),
   });
+  useSpace(told ? null : calm ? next : () => session.tellEvents(!playing));
   const { from, to } = datesOf(report.day);
   const cost = humanCost(tollOf(report), texts());
   const headline = (one: WeekItem): string => headlineOf(game, one);
+  const side = item && {
+    session,
+    game,
+    report,
+    item,
+    calm,
+    onPick: pick,
+    onAssumptions: onMethod && (() => onMethod('assumptions')),
+  };
+  const asTold = gameAsTold(game);
+  const quiet = told && report.events.every(({ kind }) => kind !== 'attack' && kind !== 'strike');
   return (
-    <main id="main" class="ps-r" ref={root} tabIndex={-1}>
+    <main
+      id="main"
+      class={told ? 'ps-r' : 'ps-r ps-r-telling'}
+      ref={root}
+      tabIndex={-1}
+    >
       <header class="ps-r-bar" data-region aria-labelledby="played-title">
         <div class="ps-r-title">
           <h1 id="played-title">{say(texts(), 'ui.played.heading', { n: report.week })}</h1>
-          <p>{dateRange(from, to, texts())}</p>
+          <p>{say(texts(), 'ui.played.sealed-by', { dates: dateRange(from, to, texts()) })}</p>
         </div>
         <DayTrack
           day={report.day}
           items={items}
           current={current}
+          shown={shown}
           headline={headline}
           onPick={pick}
         />
         <div class="ps-r-buttons">
-          <Button icon="arrow-counter-clockwise" onPress={() => pick(0)}>
-            {say(texts(), 'ui.played.replay')}
-          </Button>
+          {told ? (
+            <Button icon="arrow-counter-clockwise" onPress={replay}>
+              {say(texts(), 'ui.played.replay')}
+            </Button>
+          ) : (
+            <Controls session={session} playing={playing} calm={calm} />
+          )}
+          {onProjector && (
+            <IconButton
+              kind="plain"
+              icon="chalkboard-teacher-fill"
+              label={say(texts(), 'ui.projector.button')}
+              onPress={onProjector}
+            />
+          )}
           <Button kind="primary" iconAfter="arrow-right" onPress={() => session.goOn()}>
             {game.end
               ? say(texts(), 'ui.played.debrief')
@@ -99,8 +153,11 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
       </header>
       <section class="ps-r-map" data-region aria-label={say(texts(), 'ui.map.heading')}>
         <div class="ps-w-map-slot" ref={mapSlot} />
-        <div class="ps-r-ceiling">
-          <Ceiling game={game} width={268} height={50} />
+        <div class="ps-r-cards">
+          <OffMap game={game} items={items.slice(0, shown)} current={current} onPick={pick} />
+          <div class="ps-r-ceiling">
+            <Ceiling game={asTold} width={292} height={56} />
+          </div>
         </div>
       </section>
       <section
@@ -112,26 +169,36 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
           <h2 class="ps-panel-title" id="played-list">
             {say(texts(), 'ui.played.what-happened')}
           </h2>
-          <p class="ps-panel-aside">{say(texts(), 'ui.played.select')}</p>
+          <p class="ps-panel-aside">
+            {told
+              ? say(texts(), 'ui.played.select')
+              : say(texts(), 'ui.telling.sealed-count', { count: items.length - shown })}
+          </p>
         </header>
         <div class="ps-r-scroll">
+          {game.held && <HeldStrip held={game.held} />}
+          {quiet && <p class="ps-r-quiet">{say(texts(), 'ui.played.quiet')}</p>}
           <Happened
             game={game}
             items={items}
             current={current}
+            shown={shown}
+            calm={calm}
+            day={report.day}
+            onNext={next}
             onPick={(index) => {
               pick(index);
               setAsked(true);
             }}
           />
         </div>
-        <Cost game={game} cost={cost} />
+        <Cost game={game} cost={cost} told={told} />
         <div class="ps-r-outlook">
           <div class="ps-w-bar-head">
             <h3>{say(texts(), 'ui.played.outlook')}</h3>
-            <OutlookNow game={game} />
+            {told && <OutlookNow game={game} />}
           </div>
-          <Outlook game={game} width={150} height={54} />
+          <OutlookAfter game={game} told={told} />
         </div>
       </section>
       {phone ? (
@@ -144,67 +211,96 @@ function Played({ session, mapSlot, game, report, items }: PlayedProps) {
           material="vellum"
           wide
         >
-          {item && <Why session={session} game={game} item={item} bare />}
+          {side && <WhySide {...side} bare />}
         </Dialog>
       ) : (
         <div class="ps-r-why" data-region role="group" aria-label={say(texts(), 'ui.why.heading')}>
-          {item && <Why session={session} game={game} item={item} />}
+          {side && <WhySide {...side} />}
         </div>
       )}
-      <Announcement report={report} headline={headline} cost={cost} />
+      <Told report={report} items={items} shown={shown} headline={headline} cost={cost} />
     </main>
   );
 }
 
-function Cost({ game, cost }: { game: Game; cost: string }) {
+/** Opens the why of what is picked, and closes that of what was. While the week plays, nothing is opened. */
+function useWhyOf(
+  session: PlaySession,
+  game: Game,
+  report: SeatReport,
+  item: WeekItem | undefined,
+  playing: boolean,
+): void {
+  const faction = item?.faction ?? null;
+  // Before the screen is painted, so that no event stands beside another's why.
+  useLayoutEffect(() => {
+    if (playing || !item) return;
+    if (faction === null) session.closeWhy();
+    else if (game.why?.faction !== faction || game.why.week !== report.week) {
+      session.openWhy(faction, report.week);
+    }
+    // Only when another event is picked: later the player decides what is open.
+  }, [item?.n, report.week, playing]);
+}
+
+/**
+ * Opens the weightiest event once all is told and nothing was picked: at once when the rest was
+ * turned up together, after the last event has stood for its time when they were told by the clock.
+ */
+function useFirstChoice(session: PlaySession, game: Game, items: readonly WeekItem[]): void {
+  const { shown, playing } = game.telling;
+  const before = useRef({ shown, playing });
+  const told = shown >= items.length;
+  const last = items.at(-1);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = { shown, playing };
+    const worst = weightiest(items);
+    if (!told || !last || worst < 0 || was.shown >= items.length) return undefined;
+    if (was.shown < items.length - 1) {
+      session.showEvent(worst);
+      return undefined;
+    }
+    if (!was.playing || game.event !== items.length - 1) return undefined;
+    const timer = setTimeout(() => session.showEvent(worst), pauseAfter(last));
+    return () => clearTimeout(timer);
+  }, [shown, playing, game.event]);
+}
+
+function Controls(props: { session: PlaySession; playing: boolean; calm: boolean }) {
+  const { session, playing, calm } = props;
+  return (
+    <>
+      {!calm && (
+        <IconButton
+          kind="plain"
+          icon={playing ? 'pause-fill' : 'play-fill'}
+          label={say(texts(), playing ? 'ui.telling.pause' : 'ui.telling.play')}
+          onPress={() => session.tellEvents(!playing)}
+        />
+      )}
+      <IconButton
+        kind="plain"
+        icon="skip-forward-fill"
+        label={say(texts(), 'ui.telling.next')}
+        onPress={() => session.tellNext()}
+      />
+      <Button onPress={() => session.tellAll()}>{say(texts(), 'ui.telling.all')}</Button>
+    </>
+  );
+}
+
+function Cost({ game, cost, told }: { game: Game; cost: string; told: boolean }) {
   return (
     <p class="ps-r-cost">
       <Icon name="users-three-fill" size={18} />
-      <span>
-        <b>{cost}</b> {humanCost(game.view.toll, texts(), 'run')}
-      </span>
-    </p>
-  );
-}
-
-/** Why a slip is as it is: a decision explained, a rule and its sources, or the way to ask again. */
-function Why(props: { session: PlaySession; game: Game; item: WeekItem; bare?: boolean }) {
-  const { session, game, item, bare = false } = props;
-  const close = (): void => session.closeWhy();
-  if (game.why) return <WhyPanel openWhy={game.why} game={game} onClose={close} bare={bare} />;
-  const { faction } = item;
-  if (faction === null) return <EventPanel game={game} item={item} bare={bare} />;
-  return (
-    <section class="ps-why ps-panel ps-vellum" aria-label={say(texts(), 'ui.why.heading')}>
-      <p class="ps-why-balance">{headlineOf(game, item)}</p>
-      <Button onPress={() => session.openWhy(faction, game.reports.length)}>
-        {say(texts(), 'ui.why.heading')}
-      </Button>
-    </section>
-  );
-}
-
-/** Read out once the screen stands: the lead of the week and its human cost. */
-function Announcement(props: {
-  report: SeatReport;
-  headline: (item: WeekItem) => string;
-  cost: string;
-}) {
-  const { report, headline, cost } = props;
-  const [said, setSaid] = useState('');
-  const lead = digestOf(report, 1)[0];
-  const words = [
-    say(texts(), 'ui.sr.week-played', { week: report.week, cost }),
-    lead ? `${headline(lead)}.` : '',
-  ].join(' ');
-  useEffect(() => {
-    // A region that is filled at once with its page is not read out.
-    const timer = setTimeout(() => setSaid(words), 400);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return (
-    <p class="ps-visually-hidden" role="status">
-      {said}
+      {told ? (
+        <span>
+          <b>{cost}</b> {humanCost(game.view.toll, texts(), 'run')}
+        </span>
+      ) : (
+        <span>{say(texts(), 'ui.telling.cost-later')}</span>
+      )}
     </p>
   );
 }

@@ -5,18 +5,20 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { ReportLoader } from '../../app/report-port.ts';
 import type { Session } from '../../app/session.ts';
+import type { LanguageId } from '../../app/settings.ts';
 import type { AppState, NoticeState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { PatternDefs } from '../kit/patterns.tsx';
-import type { MethodTab } from '../method/method-tabs.ts';
+import { factOfAddress, type MethodTab } from '../method/method-tabs.ts';
 import '../style/shell.css';
 import { TitleScreen } from '../title/title-screen.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { noticeText } from './notice-text.ts';
 import { pageName } from './page-name.ts';
+import { ShellDialogs, type ShellDialog } from './shell-dialogs.tsx';
 
 /** Information stays this long; warnings and errors stay until they are dismissed. */
 const NOTICE_MS = 6000;
@@ -35,6 +37,8 @@ export interface PlayScreensProps {
   /** The method page that is open, or null. */
   readonly method: MethodTab | null;
   readonly onMethod: (tab: MethodTab | null) => void;
+  readonly onGames: () => void;
+  readonly onSettings: () => void;
 }
 
 /** What comes after the title: the session with play in it, the map, and the screens. */
@@ -49,16 +53,21 @@ export interface AppRootProps {
   readonly state: ReadonlySignal<AppState>;
   readonly loadParts: () => Promise<PlayParts>;
   readonly report: ReportLoader;
+  /** Languages that can be chosen. */
+  readonly languages: readonly LanguageId[];
   /** Changes to the newer version that waits. */
   readonly onUpdate: () => void;
 }
 
 /** The whole interface. */
-export function AppRoot({ session, state, loadParts, report, onUpdate }: AppRootProps) {
+export function AppRoot(props: AppRootProps) {
+  const { session, state, loadParts, report, languages, onUpdate } = props;
   const now = state.value;
   const { screen, theme, notice } = now;
   const [keys, setKeys] = useState(false);
   const [method, setMethod] = useState<MethodTab | null>(null);
+  const [dialog, setDialog] = useState<ShellDialog>(null);
+  useFactAddress(() => setMethod('sources'));
   const parts = usePlayParts(loadParts, method !== null || !isShell(screen), session);
   const page = pageName(now);
 
@@ -71,10 +80,18 @@ export function AppRoot({ session, state, loadParts, report, onUpdate }: AppRoot
   useEffect(() => {
     document.title = page === '' ? say(texts(), 'ui.game') : say(texts(), 'ui.page', { page });
   }, [page]);
-  usePageKeys(now.settings.letterKeys, {
-    '?': () => setKeys(true),
-    m: () => setMethod('calibration'),
-  });
+  // Between two persons nothing opens that belongs to the game of one of them.
+  const handedOn = screen === 'pass';
+  usePageKeys(
+    now.settings.letterKeys,
+    handedOn ? {} : { '?': () => setKeys(true), m: () => setMethod('calibration') },
+  );
+  useEffect(() => {
+    if (!handedOn) return;
+    setMethod(null);
+    setDialog(null);
+    setKeys(false);
+  }, [handedOn]);
   useFocusOnScreen(screen);
 
   return (
@@ -89,6 +106,9 @@ export function AppRoot({ session, state, loadParts, report, onUpdate }: AppRoot
           state={now}
           onKeys={() => setKeys(true)}
           onMethod={setMethod}
+          onGames={() => setDialog('games')}
+          onSettings={() => setDialog('settings')}
+          languages={languages}
         />
       )}
       {(screen === 'loading' || (!isShell(screen) && !parts)) && <Loading />}
@@ -101,16 +121,29 @@ export function AppRoot({ session, state, loadParts, report, onUpdate }: AppRoot
           onKeys={() => setKeys(true)}
           method={method}
           onMethod={setMethod}
+          onGames={() => setDialog('games')}
+          onSettings={() => setDialog('settings')}
         />
       )}
-      <Notices session={session} notice={notice} />
+      <Notices session={session} notice={handedOn ? null : notice} />
       <UpdateNotice ready={now.offline === 'update-ready'} onUpdate={onUpdate} />
-      <p class="ps-caption" role="status" hidden={!now.caption}>
-        {now.caption && say(texts(), now.caption.key, now.caption.params)}
+      <p class="ps-caption" role="status" hidden={!now.caption || handedOn}>
+        {now.caption && !handedOn && say(texts(), now.caption.key, now.caption.params)}
       </p>
       <p class="ps-visually-hidden" role="status">
         {screen === 'loading' ? '' : page}
       </p>
+      <ShellDialogs
+        session={session}
+        state={now}
+        languages={languages}
+        open={dialog}
+        onOpen={setDialog}
+        onKeys={() => {
+          setDialog(null);
+          setKeys(true);
+        }}
+      />
       <KeysDialog
         open={keys}
         onClose={() => setKeys(false)}
@@ -218,6 +251,20 @@ function usePageKeys(letters: boolean, actions: Readonly<Record<string, () => vo
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** An address that names a fact opens the page of sources at it. */
+function useFactAddress(open: () => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const look = (): void => {
+      if (factOfAddress(location.hash) !== null) latest.current();
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
   }, []);
 }
 

@@ -6,5 +6,6 @@ import { texts } from '../../text/texts.ts';
 /** A notice in words: a sentence handed over whole, a text of the interface, or a reason of the rules. */
 export function noticeText({ key, params }: NoticeState): string {
   if (key === 'notice.plain') return String(params['text'] ?? '');
-  return say(texts(), key.startsWith('notice.') ? `ui.${key}` : key, params);
+  const own = `ui.${key}`;
+  return say(texts(), texts()[own] === undefined ? key : own, params);
 }

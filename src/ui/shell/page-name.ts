@@ -7,6 +7,8 @@ import { texts } from '../../text/texts.ts';
 export function pageName({ screen, game }: AppState): string {
   if (screen === 'end') return say(texts(), 'ui.page.end');
   if (!game || screen === 'loading' || screen === 'title') return '';
+  // Whoever is handed the device may be somebody else.
+  if (screen === 'pass') return say(texts(), 'ui.pass.page');
   const { week, weeks } = game.view;
   if (screen === 'resolution') return say(texts(), 'ui.page.played', { week: game.reports.length });
   return say(texts(), 'ui.week.of', { week: Math.min(week + 1, weeks), weeks });

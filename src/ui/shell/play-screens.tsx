@@ -3,17 +3,33 @@ import { EndScreen } from '../end/end-screen.tsx';
 import { Coach } from '../guide/coach.tsx';
 import { MethodDialog } from '../method/method-dialog.tsx';
 import { PassScreen } from '../pass/pass-screen.tsx';
+import { ProjectorView } from '../projector/projector-view.tsx';
+import { useProjector } from '../projector/use-projector.ts';
 import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
 import { WeekScreen } from '../week/week-screen.tsx';
 import type { PlayScreensProps } from './app-root.tsx';
 
 /** The screen the game stands at, with the method pages over it. */
 export function PlayScreens(props: PlayScreensProps) {
-  const { session, state, report, method, onMethod } = props;
+  const { session, state, mapSlot, report, method, onMethod } = props;
+  const projector = useProjector();
+  const room =
+    projector.open && state.game && state.screen !== 'title' && state.screen !== 'loading';
   return (
     <>
-      <Coach session={session} state={state} />
-      <Screen {...props} />
+      {room ? (
+        <ProjectorView
+          session={session}
+          state={state}
+          mapSlot={mapSlot}
+          onLeave={projector.leave}
+        />
+      ) : (
+        <>
+          <Coach session={session} state={state} />
+          <Screen {...props} onProjector={projector.enter} />
+        </>
+      )}
       <MethodDialog
         session={session}
         state={state}
@@ -26,7 +42,12 @@ export function PlayScreens(props: PlayScreensProps) {
   );
 }
 
-function Screen({ session, state, mapSlot, onKeys, onMethod }: PlayScreensProps) {
+interface ScreenProps extends PlayScreensProps {
+  readonly onProjector: () => void;
+}
+
+function Screen(props: ScreenProps) {
+  const { session, state, mapSlot, onKeys, onMethod, onGames, onSettings, onProjector } = props;
   switch (state.screen) {
     case 'loading':
     case 'title':
@@ -41,11 +62,23 @@ function Screen({ session, state, mapSlot, onKeys, onMethod }: PlayScreensProps)
           mapSlot={mapSlot}
           onKeys={onKeys}
           onMethod={onMethod}
+          onGames={onGames}
+          onSettings={onSettings}
         />
       );
     case 'resolution':
-      return <ResolutionScreen session={session} state={state} mapSlot={mapSlot} />;
+      return (
+        <ResolutionScreen
+          session={session}
+          state={state}
+          mapSlot={mapSlot}
+          onMethod={onMethod}
+          onProjector={onProjector}
+        />
+      );
     case 'end':
-      return <EndScreen session={session} state={state} onMethod={onMethod} />;
+      return (
+        <EndScreen session={session} state={state} onMethod={onMethod} onGames={onGames} />
+      );
   }
 }

@@ -1,7 +1,7 @@
 // Take a seat: three cards of equal size, weight and verbs. Native radios, so the arrows choose.
 import type { Session } from '../../app/session.ts';
-import type { AppState } from '../../app/state.ts';
-import { seatIds } from '../../app/title-rows.ts';
+import type { Setup } from '../../app/setup.ts';
+import { companyOf, seatIds } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
@@ -19,14 +19,16 @@ const LEVERS: Readonly<Record<SeatName, readonly [IconName, IconName, IconName]>
 /** The choice of a seat. */
 export function SeatPanel({
   session,
-  seat,
+  setup,
   only,
 }: {
   session: Session;
-  seat: AppState['setup']['seat'];
+  setup: Setup;
   /** The one seat that the crisis is played from, or null when all are open. */
-  only: AppState['setup']['seat'] | null;
+  only: SeatName | null;
 }) {
+  const { seat } = setup;
+  const company = companyOf(setup);
   const lone = only && say(texts(), `seat.${only}.name`);
   return (
     <Panel
@@ -35,7 +37,10 @@ export function SeatPanel({
       title={say(texts(), 'ui.title.take-seat')}
       aside={
         lone === null
-          ? say(texts(), 'ui.title.model-plays')
+          ? say(
+              texts(),
+              company === 'model' ? 'ui.title.model-plays' : `ui.title.players-${company}`,
+            )
           : say(texts(), 'ui.title.only-seat-aside', { seat: lone })
       }
       class="ps-seats"

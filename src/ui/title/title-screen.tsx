@@ -1,42 +1,48 @@
 // The title: one sheet, one sword, two decisions. Everything is filled in: one press begins the game.
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
+import type { LanguageId } from '../../app/settings.ts';
 import type { AppState } from '../../app/state.ts';
 import { chosenCrisis, onlySeat } from '../../app/title-rows.ts';
-import { say } from '../../text/format.ts';
+import { listOf, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
-import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { Segmented } from '../kit/segmented.tsx';
 import { Sword } from '../kit/sword.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
-import { LoadRecord } from '../shell/load-record.tsx';
+import { Tick } from '../settings/tick.tsx';
 import { useSize } from '../shell/use-size.ts';
+import '../style/settings.css';
 import '../style/title.css';
 import { BeginPanel } from './begin-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
 import { HeroMap, Wordmark } from './hero.tsx';
 import { OpeningPanel } from './opening-panel.tsx';
 import { SeatPanel } from './seat-panel.tsx';
+import { TitleBar } from './title-bar.tsx';
 
 export interface TitleScreenProps {
   readonly session: Session;
   readonly state: AppState;
+  /** Languages that can be chosen. */
+  readonly languages: readonly LanguageId[];
   /** Opens the list of keys. */
   readonly onKeys: () => void;
   /** Opens the method pages. */
   readonly onMethod: (tab: MethodTab) => void;
+  readonly onGames: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The title page. */
-export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenProps) {
-  const { catalogue, setup, notice } = state;
-  const [loading, setLoading] = useState(false);
+export function TitleScreen(props: TitleScreenProps) {
+  const { session, state, languages, onKeys, onMethod, onGames, onSettings } = props;
+  const { catalogue, setup, busy } = state;
   const seed = useRef<HTMLInputElement>(null);
   const crisis = chosenCrisis(catalogue, setup);
 
   const begin = (event: Event): void => {
     event.preventDefault();
+    if (busy) return;
     // The field says itself what is missing.
     if (setup.seed.trim() === '') seed.current?.focus();
     else void session.begin();
@@ -48,36 +54,15 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
         <div class="ps-hero-window">
           <HeroMap />
         </div>
-        <div class="ps-title-bar">
-          <ContinueButton session={session} state={state} />
-          <Button class="ps-on-map" icon="archive" onPress={() => setLoading(true)}>
-            {say(texts(), 'ui.title.load')}
-          </Button>
-          <Button class="ps-on-map" icon="book-open-text" onPress={() => onMethod('calibration')}>
-            {say(texts(), 'ui.title.method')}
-          </Button>
-          <span class="ps-title-space" />
-          <div class="ps-on-map ps-title-keys">
-            <IconButton
-              icon="keyboard"
-              label={say(texts(), 'ui.keys.open')}
-              shortcut="?"
-              onPress={onKeys}
-            />
-          </div>
-          <Segmented
-            legend={say(texts(), 'ui.title.display')}
-            hideLegend
-            raised
-            name="display"
-            options={[
-              { value: 'day', label: say(texts(), 'ui.display.light') },
-              { value: 'night', label: say(texts(), 'ui.display.dark') },
-            ]}
-            value={state.theme}
-            onChange={(theme) => session.setTheme(theme)}
-          />
-        </div>
+        <TitleBar
+          session={session}
+          state={state}
+          languages={languages}
+          onGames={onGames}
+          onMethod={() => onMethod('calibration')}
+          onSettings={onSettings}
+          onKeys={onKeys}
+        />
         <h1 class="ps-title-name">
           <Wordmark
             words={[say(texts(), 'ui.title.word-1'), say(texts(), 'ui.title.word-2')]}
@@ -85,59 +70,74 @@ export function TitleScreen({ session, state, onKeys, onMethod }: TitleScreenPro
           />
         </h1>
         <p class="ps-title-tagline">{say(texts(), 'ui.title.tagline')}</p>
+        <ContinueButton session={session} state={state} />
         <HeroSword />
       </header>
       <main id="main" class="ps-bench" tabIndex={-1}>
         <form class="ps-bench-sheets" onSubmit={begin} noValidate>
           <CrisisPanel session={session} state={state} />
           <div class="ps-bench-side">
-            <SeatPanel session={session} seat={setup.seat} only={onlySeat(setup)} />
+            <SeatPanel session={session} setup={setup} only={onlySeat(setup)} />
             {crisis && (
               <BeginPanel
                 session={session}
                 setup={setup}
                 crisis={crisis}
+                busy={busy}
                 seedField={seed}
                 onAssumptions={() => onMethod('assumptions')}
               />
             )}
-            <p class="ps-title-note">
+          </div>
+          <div class="ps-title-note">
+            <p>
               <Icon name="info" size={16} />
               <span>
                 {say(texts(), 'ui.title.content-note')} {say(texts(), 'ui.title.model-note')}
               </span>
             </p>
+            <Tick
+              label={say(texts(), 'ui.title.deaths')}
+              about={say(texts(), 'ui.title.deaths-about')}
+              on={state.settings.deaths === 'sums'}
+              onChange={(on) => session.setSettings({ deaths: on ? 'sums' : 'all' })}
+            />
           </div>
           {crisis && <OpeningPanel crisis={crisis} setup={setup} />}
         </form>
       </main>
-      <LoadRecord session={session} notice={notice} open={loading} onOpen={setLoading} />
     </div>
   );
 }
 
 /** The kept game, named so that one knows what is gone on with. */
 function ContinueButton({ session, state }: { session: Session; state: AppState }) {
-  const { last, game, catalogue } = state;
+  const { last, game, catalogue, busy } = state;
   if (!last) return null;
-  const [seat] = last.seats;
   const params = {
     crisis: last.name ?? catalogue.find(({ id }) => id === last.scenario)?.title ?? last.scenario,
-    seat: seat ? say(texts(), `seat.${seat}.name`) : '',
-    week: last.week + 1,
+    seat: listOf(
+      last.seats.map((seat) => say(texts(), `seat.${seat}.name`)),
+      texts(),
+    ),
+    week: Math.min(last.week + 1, last.weeks),
     weeks: last.weeks,
   };
   const goOn = (): void => {
-    if (game?.save === last.id) session.show(last.over ? 'end' : 'week');
-    else void session.openSave(last.id);
+    if (busy) return;
+    if (game?.save !== last.id) void session.openSave(last.id);
+    else if (last.over) session.show('end');
+    // Whoever comes back to a game of several persons may not be the one who left it.
+    else session.show(game.persons.length > 1 ? 'pass' : 'week');
   };
   return (
-    <Button class="ps-on-map" kind="primary" iconAfter="arrow-right" onPress={goOn}>
-      {say(texts(), 'ui.title.continue')}
-      <span class="ps-title-continue">
+    <button type="button" class="ps-continue" onClick={goOn} aria-disabled={busy || undefined}>
+      <b>{say(texts(), 'ui.title.continue')}</b>
+      <span>
         {say(texts(), last.over ? 'ui.title.continue-over' : 'ui.title.continue-about', params)}
       </span>
-    </Button>
+      <Icon name={busy ? 'clock' : 'arrow-right'} size={20} />
+    </button>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Trajectory } from '../../model/ids.ts';
 import { capitalise, say, uncapitalise } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Delta, Direction } from '../kit/delta.tsx';
-import type { TrajectoryName } from '../kit/delta.tsx';
+import type { DeltaOdds, TrajectoryName } from '../kit/delta.tsx';
 import { Ziggurat } from '../kit/ziggurat.tsx';
 
 const NAME: Readonly<Record<Trajectory, TrajectoryName>> = {
@@ -15,8 +15,20 @@ const NAME: Readonly<Record<Trajectory, TrajectoryName>> = {
   'de-escalation': 'deescalation',
 };
 
-/** Where this is heading: the weeks played and the trajectory in force. */
-export function Outlook({ game, width, height }: { game: Game; width: number; height: number }) {
+export interface OutlookProps {
+  readonly game: Game;
+  readonly width: number;
+  readonly height: number;
+  /** The three branches; the stem alone without them. */
+  readonly odds?: DeltaOdds | undefined;
+  /** Keeps room for branches that are still to come. */
+  readonly room?: boolean | undefined;
+  /** Leaves out the trajectory in force where the host has other rows beside the drawing. */
+  readonly bare?: boolean | undefined;
+}
+
+/** Where this is heading: the weeks played, and the odds or the trajectory in force. */
+export function Outlook({ game, width, height, odds, room = false, bare = false }: OutlookProps) {
   const { weeks, trajectory, intensity, now } = outlookOf(game);
   const words = say(texts(), 'ui.outlook.in-force', {
     trajectory: say(texts(), `trajectory.${trajectory}`),
@@ -33,12 +45,17 @@ export function Outlook({ game, width, height }: { game: Game; width: number; he
         ...(now ? [`${say(texts(), 'ui.outlook.now.division')} ${now.division.value}.`] : []),
         `${words}.`,
       ].join(' ')}
-      inForce={{ trajectory: NAME[trajectory], words }}
+      odds={odds}
+      inForce={bare ? undefined : { trajectory: NAME[trajectory], words }}
+      nowAt={room ? NOW_AT : undefined}
       width={width}
       height={height}
     />
   );
 }
+
+/** Where "now" stands when branches follow, as a share of the width. */
+const NOW_AT = 0.71;
 
 /** Intensity and division after last week, each with its movement. Nothing before week 1. */
 export function OutlookNow({ game }: { game: Game }) {

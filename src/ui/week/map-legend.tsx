@@ -24,7 +24,7 @@ export function MapLegend({ mode }: { mode: MapMode }) {
       {mode === 'last-week' && key('strike')}
       {(mode === 'threat' || mode === 'last-week') && key('attacked', 'hit')}
       {mode === 'presence' ? key('presence', 'presence-us') : key('site')}
-      {mode !== 'last-week' && key('handed', 'handed-over')}
+      {(mode === 'threat' || mode === 'presence') && key('handed', 'handed-over')}
       {(mode === 'threat' || mode === 'presence') && (
         <li>
           <Token monogram="KH" size={17} /> {words('token')}
@@ -36,6 +36,7 @@ export function MapLegend({ mode }: { mode: MapMode }) {
         </li>
       )}
       {mode === 'routes' && key('road', 'supply-road')}
+      {mode === 'routes' && key('road-hit', 'convoy')}
       {mode === 'routes' && key('route')}
     </ul>
   );

@@ -26,8 +26,10 @@ export interface OrderListProps {
   readonly desk: Desk;
 }
 
-/** Rows on top of the drawer, where there is room and on a laptop. */
+/** Rows on top of the drawer beside two cards, where there is room and on a laptop. */
 const ROWS = { wide: 5, laptop: 3 } as const;
+/** A card less leaves room for a row more, and then some. */
+const CARDS = 2;
 
 export function OrderList({ session, game, desk }: OrderListProps) {
   const [all, setAll] = useState(false);
@@ -37,7 +39,8 @@ export function OrderList({ session, game, desk }: OrderListProps) {
   const list = useRef<HTMLUListElement>(null);
   const laptop = useMedia(LAPTOP);
   useRoving(list, '.ps-order-row');
-  const drawer = drawerOf(game, desk, laptop ? ROWS.laptop : ROWS.wide);
+  const rows = laptop ? ROWS.laptop : ROWS.wide;
+  const drawer = drawerOf(game, desk, rows + Math.max(0, CARDS - desk.chosen.length));
   const shown = all ? drawer.all.filter((order) => !only || order.blocked === null) : drawer.top;
   const rest = desk.listed.length - drawer.top.length;
   return (

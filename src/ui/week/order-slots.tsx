@@ -1,9 +1,12 @@
 // The week's chosen orders as cards: what each does for certain, what the advisers expect of it, and why it is given.
 import { useState } from 'preact/hooks';
+import type { Advice } from '../../analysis/advisers.ts';
+import { splitOf } from '../../app/advice.ts';
 import type { ChosenOrder } from '../../app/desk.ts';
 import { keyEffects, reachOfEffect } from '../../app/key-effects.ts';
 import type { Game } from '../../app/state.ts';
-import { meterLabel, orderTitle, say, signed } from '../../text/format.ts';
+import type { Effect } from '../../model/content.ts';
+import { meterLabel, orderTitle, points, say, signed } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Cost } from '../kit/capital.tsx';
@@ -86,21 +89,24 @@ export function ChosenCard(props: ChosenCardProps) {
           <SplitNote game={game} advice={advice} short />
         </>
       ) : (
-        <p class="ps-order-detail">
-          {effects.length === 0
-            ? say(texts(), 'desk.order.none-certain')
-            : effects
-                .map(({ meter, by }) =>
-                  say(texts(), 'desk.order.effects', { meter: effectName(meter), by: signed(by) }),
-                )
-                .join(', ')}
-        </p>
+        <p class="ps-order-detail">{shortWords(effects, advice)}</p>
       )}
     </Card>
   );
 }
 
 type ReasonProps = Pick<ChosenCardProps, 'order' | 'number' | 'onReason'>;
+
+/** A line for a phone: "Advisers split. Attacks −0.8, Sword +2, US trust −5". */
+function shortWords(effects: readonly Effect[], advice: Advice | null): string {
+  const one = (meter: string, by: string): string =>
+    say(texts(), 'desk.order.effects', { meter, by });
+  const all = [
+    ...(advice ? [one(say(texts(), 'desk.meter.attacks'), points(advice.change.mid * 10))] : []),
+    ...effects.map(({ meter, by }) => one(effectName(meter), signed(by))),
+  ].join(', ');
+  return advice && splitOf(advice) ? `${say(texts(), 'desk.order.split-short')} ${all}` : all;
+}
 
 /** Why it is given: one tap opens the short list. */
 function Reason({ order, number, onReason }: ReasonProps) {

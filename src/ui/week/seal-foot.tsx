@@ -99,7 +99,7 @@ interface HoldCourseProps {
 function HoldCourse({ none, onYes, onNo }: HoldCourseProps) {
   return (
     <section class="ps-w-hold-about" aria-labelledby="hold-course">
-      <h3 id="hold-course">{say(texts(), 'desk.hold.heading')}</h3>
+      <h3 id="hold-course">{say(texts(), 'desk.hold')}</h3>
       <p>
         {say(texts(), none ? 'desk.hold.about-none' : 'desk.hold.about')}{' '}
         {say(texts(), 'desk.hold.stops')}

@@ -1,16 +1,18 @@
 // The top bar: who you are and which week it is, where this is heading, the ceiling, and the menu.
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import { switchedCount } from '../../app/assumption-rows.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
-import { Button, IconButton } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
-import { Ceiling, Outlook, OutlookNow } from './instruments.tsx';
+import { BarClock, BarOthers } from './bar-desk.tsx';
+import { BarMenu } from './bar-menu.tsx';
+import { Ceiling } from './instruments.tsx';
+import { OutlookSection } from './outlook.tsx';
+import type { WeekClock } from './use-clock.ts';
 import { PHONE, useMedia } from './use-media.ts';
 
 export interface TopBarProps {
@@ -19,10 +21,15 @@ export interface TopBarProps {
   readonly game: Game;
   readonly onKeys: (() => void) | undefined;
   readonly onMethod: (tab: MethodTab) => void;
+  readonly onSettings?: (() => void) | undefined;
+  readonly onGames?: (() => void) | undefined;
+  /** The week's clock; null without one. */
+  readonly clock: WeekClock | null;
 }
 
 /** Its four parts are laid out by the screen, which puts two of them in a tab of their own on a phone. */
-export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { session, game, onMethod, clock } = props;
   const { view, scenario, seat, header } = game;
   const switched = switchedCount(header.assumptions);
   // A phone has room to say in words what the bar only draws.
@@ -53,20 +60,16 @@ export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) 
           <span>{say(texts(), 'ui.week.of-weeks', { weeks: view.weeks })}</span>
         </p>
       </section>
-      <section class="ps-w-outlook" data-region aria-labelledby="week-outlook">
-        <div class="ps-w-bar-head">
-          <h2 class="ps-w-bar-title" id="week-outlook">
-            {say(texts(), 'ui.outlook.heading')}
-          </h2>
-          <OutlookNow game={game} />
-        </div>
-        <Outlook game={game} width={298} height={64} />
-      </section>
+      <OutlookSection session={session} game={game} />
       <section class="ps-w-ceiling" data-region aria-label={say(texts(), 'ui.ceiling.heading')}>
         <Ceiling game={game} width={300} height={50} told={phone} />
       </section>
       <div class="ps-w-tools">
-        <Menu session={session} state={state} onKeys={onKeys} onMethod={onMethod} />
+        <div class="ps-w-tools-row">
+          {clock && <BarClock clock={clock} />}
+          <BarMenu {...props} />
+        </div>
+        <BarOthers game={game} />
         {switched > 0 && (
           <button
             type="button"
@@ -80,108 +83,5 @@ export function TopBar({ session, state, game, onKeys, onMethod }: TopBarProps) 
         )}
       </div>
     </header>
-  );
-}
-
-function Menu({ session, state, onKeys, onMethod }: Omit<TopBarProps, 'game'>) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target)) return;
-      setOpen(false);
-    };
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setOpen(false);
-      root.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    window.addEventListener('keydown', press, true);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      window.removeEventListener('keydown', press, true);
-    };
-  }, [open]);
-  const night = state.theme === 'night';
-  const pick = (action: () => void) => () => {
-    setOpen(false);
-    action();
-  };
-  return (
-    <div class="ps-w-menu" ref={root}>
-      <IconButton
-        icon="circle-half"
-        label={say(texts(), night ? 'ui.menu.day' : 'ui.menu.night')}
-        onPress={() => session.setTheme(night ? 'day' : 'night')}
-      />
-      {onKeys !== undefined && (
-        <IconButton
-          icon="question"
-          label={say(texts(), 'ui.keys.open')}
-          shortcut="?"
-          onPress={onKeys}
-        />
-      )}
-      <IconButton
-        icon="book-open-text"
-        label={say(texts(), 'ui.method.open')}
-        shortcut="M"
-        onPress={() => onMethod('calibration')}
-      />
-      <IconButton
-        icon="list"
-        label={say(texts(), 'ui.action.menu')}
-        expanded={open}
-        onPress={() => setOpen(!open)}
-      />
-      {open && (
-        <ul class="ps-w-menu-list">
-          <li>
-            <Button kind="quiet" icon="arrow-left" onPress={pick(() => session.show('title'))}>
-              {say(texts(), 'ui.menu.title')}
-            </Button>
-          </li>
-          <li>
-            <Button
-              kind="quiet"
-              icon="circle-half"
-              onPress={pick(() => session.setTheme(night ? 'day' : 'night'))}
-            >
-              {say(texts(), night ? 'ui.menu.day' : 'ui.menu.night')}
-            </Button>
-          </li>
-          <li>
-            <Button
-              kind="quiet"
-              icon="download-simple"
-              onPress={pick(() => session.downloadRecord())}
-            >
-              {say(texts(), 'ui.menu.record')}
-            </Button>
-          </li>
-          <li>
-            <Button
-              kind="quiet"
-              icon="book-open-text"
-              onPress={pick(() => onMethod('calibration'))}
-            >
-              {say(texts(), 'ui.method.open')}
-            </Button>
-          </li>
-          {onKeys !== undefined && (
-            <li>
-              <Button kind="quiet" icon="keyboard" onPress={pick(onKeys)}>
-                {say(texts(), 'ui.keys.open')}
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
-    </div>
   );
 }

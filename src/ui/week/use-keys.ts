@@ -13,10 +13,15 @@ function dialogOpen(): boolean {
   return document.querySelector('dialog[open]') !== null;
 }
 
-/** Actions by key. They rest while a dialog is open, while typing, and with Ctrl, Alt or Meta. */
-export function useKeys(actions: Readonly<Record<string, () => void>>): void {
+/**
+ * Actions by key. They rest while a dialog is open, while typing, and with Ctrl, Alt or Meta.
+ * @param singles  whether keys that write one character act: the player can turn them off
+ */
+export function useKeys(actions: Readonly<Record<string, () => void>>, singles = true): void {
   const now = useRef(actions);
-  now.current = actions;
+  now.current = singles
+    ? actions
+    : Object.fromEntries(Object.entries(actions).filter(([key]) => key.length > 1));
   // Bound before the screen is painted: a key pressed at once must not be lost.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -32,12 +37,12 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
-/** F6 and Shift+F6 move among the visible elements of `root` marked `data-region`, in their order. */
+/** F6 and Shift+F6 move among the visible elements marked `data-region`, in their order, while `root` is drawn. */
 export function useRegions(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || dialogOpen() || !root.current) return;
-      const regions = [...root.current.querySelectorAll<HTMLElement>('[data-region]')].filter(
+      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
         (region) => region.checkVisibility({ visibilityProperty: true }),
       );
       if (regions.length === 0) return;

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'preact/hooks';
 export const NARROW = '(max-width: 1279px)';
 /** A common classroom laptop: the rows and lines that a tall screen has room for are left out. */
 export const LAPTOP = '(min-width: 1280px) and (max-width: 1439px), (max-height: 819px)';
+/** The bar has room for the odds, not for five words a row. */
+export const TABLET = '(min-width: 768px) and (max-width: 1279px)';
 /** One pane at a time. */
 export const PHONE = '(max-width: 767px)';
 

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
-import { lastWeek } from '../../app/week-desk.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -11,13 +10,15 @@ import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import type { Sheet } from './desk-sheet.tsx';
+import { FactionAhead } from './faction-ahead.tsx';
 import { Factions } from './factions.tsx';
 import { MODES, MapPanel } from './map-panel.tsx';
 import type { MapSlot } from './map-panel.tsx';
 import { OrdersDesk } from './orders-desk.tsx';
 import { Standing } from './standing.tsx';
-import { TheWeek } from './the-week.tsx';
+import { TheWeek, unreadOf } from './the-week.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useClock } from './use-clock.ts';
 import { useKeys, useRegions } from './use-keys.ts';
 import { PHONE, useMedia } from './use-media.ts';
 
@@ -30,6 +31,10 @@ export interface WeekScreenProps {
   readonly onKeys?: (() => void) | undefined;
   /** Opens the method pages. */
   readonly onMethod: (tab: MethodTab) => void;
+  /** Opens the settings; without it the entry is left out. */
+  readonly onSettings?: (() => void) | undefined;
+  /** Opens the list of games; without it the entry is left out. */
+  readonly onGames?: (() => void) | undefined;
 }
 
 /** Draws nothing when no game is open. */
@@ -44,11 +49,13 @@ type Tab = 'brief' | 'orders' | 'factions' | 'outlook';
 const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
 
 function Week(props: WeekScreenProps & { readonly game: Game }) {
-  const { session, state, mapSlot, onKeys, onMethod, game } = props;
+  const { session, state, mapSlot, onKeys, onMethod, onSettings, onGames, game } = props;
   const [tab, setTab] = useState<Tab>('brief');
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState<Sheet>('half');
   const [standing, setStanding] = useState(false);
+  const [all, setAll] = useState(false);
+  const clock = useClock(game.terms.clock);
   const root = useRef<HTMLElement>(null);
   useRegions(root);
   const seal = (): void => {
@@ -59,17 +66,21 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
   useEffect(() => {
     if (game.draft.length > 0) setAsking(false);
   }, [game.draft.length]);
-  useKeys({
-    s: seal,
-    Escape: () => {
-      setAsking(false);
-      setStanding(false);
+  useKeys(
+    {
+      s: seal,
+      Escape: () => {
+        setAsking(false);
+        setStanding(false);
+      },
+      '5': () => setStanding(!standing),
+      ...Object.fromEntries(
+        MODES.map((mode, index) => [String(index + 1), () => session.setMode(mode)]),
+      ),
     },
-    '5': () => setStanding(!standing),
-    ...Object.fromEntries(
-      MODES.map((mode, index) => [String(index + 1), () => session.setMode(mode)]),
-    ),
-  });
+    state.settings.letterKeys,
+  );
+  const why = game.why && game.view.factions.find(({ id }) => id === game.why?.faction);
   return (
     <main
       id="main"
@@ -80,8 +91,17 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
       ref={root}
       tabIndex={-1}
     >
-      <TopBar session={session} state={state} game={game} onKeys={onKeys} onMethod={onMethod} />
-      <TheWeek session={session} game={game} />
+      <TopBar
+        session={session}
+        state={state}
+        game={game}
+        onKeys={onKeys}
+        onMethod={onMethod}
+        onSettings={onSettings}
+        onGames={onGames}
+        clock={clock}
+      />
+      <TheWeek session={session} game={game} all={all} onAll={() => setAll(!all)} />
       <MapPanel
         session={session}
         state={state}
@@ -103,11 +123,14 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
         game={game}
         onSeal={seal}
         asking={asking}
+        timeUp={clock !== null && clock.left === 0}
         sheet={sheet}
         onSheet={(to) => setSheet(to ?? NEXT_SHEET[sheet])}
       />
-      <Tabs tab={tab} onTab={setTab} news={lastWeek(game)?.lines.length ?? 0} />
-      <WhyDialog session={session} game={game} />
+      <Tabs tab={tab} onTab={setTab} news={all ? 0 : unreadOf(game)} />
+      <WhyDialog session={session} game={game}>
+        {why && <FactionAhead game={game} faction={why} />}
+      </WhyDialog>
     </main>
   );
 }

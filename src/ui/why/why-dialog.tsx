@@ -1,4 +1,5 @@
 // The why panel as a dialog, for screens that have no room to keep it open.
+import type { ComponentChildren } from 'preact';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
@@ -10,9 +11,12 @@ import { WhyPanel, whyTitle } from './why-panel.tsx';
 export function WhyDialog({
   session,
   game,
+  children,
 }: {
   readonly session: PlaySession;
   readonly game: Game;
+  /** Stands above the panel: what the host can say about the same faction. */
+  readonly children?: ComponentChildren;
 }) {
   const close = (): void => session.closeWhy();
   return (
@@ -25,6 +29,7 @@ export function WhyDialog({
       material="vellum"
       wide
     >
+      {children}
       {game.why && <WhyPanel openWhy={game.why} game={game} onClose={close} bare />}
     </Dialog>
   );

@@ -1,25 +1,26 @@
 // Why did they do it? Chances, a waterfall that adds up, what would have changed it, and the sources of every term.
 import { useState } from 'preact/hooks';
 import type { Game, OpenWhy } from '../../app/state.ts';
-import { whyCard, type WhyCard, type WhySource } from '../../app/why-rows.ts';
+import { whyHead } from '../../app/why-head.ts';
+import { whyCard, type WhyCard } from '../../app/why-rows.ts';
 import {
+  capitalise,
   listOf,
+  numberWord,
   percentOfOutcomes,
   pointsRange,
   pointsSize,
-  rungName,
   say,
 } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
-import { Citation } from '../kit/citation.tsx';
 import { RungBar } from '../kit/rung-bar.tsx';
 import { Token } from '../kit/token.tsx';
 import { Waterfall } from '../kit/waterfall.tsx';
 import '../style/resolution.css';
 import { SourceDialog } from './source-dialog.tsx';
-import { useFacts } from './use-facts.ts';
-import { kindWords, rungWords } from './words.ts';
+import { SourceList } from './source-list.tsx';
+import { rungWords } from './words.ts';
 
 export interface WhyPanelProps {
   readonly openWhy: OpenWhy;
@@ -27,6 +28,10 @@ export interface WhyPanelProps {
   readonly onClose: () => void;
   /** Inside a dialog that has the title and the way out already. */
   readonly bare?: boolean | undefined;
+  /** Builds the bars one after another; left out where nothing may move. */
+  readonly build?: boolean | undefined;
+  /** Opens the switchboard of assumptions; without it they are only named. */
+  readonly onAssumptions?: (() => void) | undefined;
 }
 
 /** Title of the panel for a decision. */
@@ -35,18 +40,12 @@ export function whyTitle({ observed }: OpenWhy): string {
 }
 
 /** One decision explained, as the seat sees it or, at the end, exactly. */
-export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps) {
+export function WhyPanel(props: WhyPanelProps) {
+  const { openWhy, game, onClose, bare = false, build = false, onAssumptions } = props;
   const [source, setSource] = useState<string | null>(null);
   const { why, faction, week, observed } = openWhy;
   const card = whyCard(openWhy);
-  const name = say(texts(), `faction.${faction}.name`);
   const knows = observed !== null;
-  const did = knows
-    ? say(texts(), 'ui.why.did', {
-        faction: name,
-        did: say(texts(), `rung.${rungName(observed)}.did`),
-      })
-    : say(texts(), 'ui.why.not-sure', { faction: name });
   const last = week === game.reports.length;
   return (
     <section
@@ -62,7 +61,7 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
       <div class="ps-why-head">
         <Token monogram={say(texts(), `faction.${faction}.monogram`)} size={40} />
         <h3 id={`why-${faction}-${week}`} class="ps-why-did">
-          {did}
+          {didWords(game, openWhy)}
           {!last && <span class="ps-why-week"> {say(texts(), 'ui.why.week', { week })}</span>}
         </h3>
       </div>
@@ -78,9 +77,10 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
           chosen: rung === why.chosen && knows,
         }))}
       />
-      <Bars openWhy={openWhy} card={card} onSource={setSource} />
+      <Bars openWhy={openWhy} card={card} onSource={setSource} build={build} />
       <Flips openWhy={openWhy} card={card} />
-      <Sources of={card.sources} onOpen={setSource} />
+      <SourceList of={card.sources} onOpen={setSource} />
+      <Switches of={card.switches} onAssumptions={onAssumptions} />
       <SourceDialog
         id={`why-source-${faction}-${week}`}
         fact={source}
@@ -90,7 +90,38 @@ export function WhyPanel({ openWhy, game, onClose, bare = false }: WhyPanelProps
   );
 }
 
-function balanceWords({ why }: OpenWhy, { speakFor, speakAgainst }: WhyCard): string {
+/** "Nujaba sent a one-way drone at Harir six days after a US strike killed its commander". */
+function didWords(game: Game, openWhy: OpenWhy): string {
+  const { deed, cause } = whyHead(game, openWhy);
+  const short = say(texts(), `faction.${openWhy.faction}.short`);
+  if (deed.kind === 'unknown') return say(texts(), 'ui.why.not-sure', { faction: short });
+  const did =
+    deed.kind === 'fired'
+      ? say(texts(), `ui.why.fired.${deed.weapon}`, {
+          faction: short,
+          where: say(texts(), `place.${deed.place}.at`),
+        })
+      : deed.kind === 'fired-often'
+        ? say(texts(), deed.count === 2 ? 'ui.why.fired-twice' : 'ui.why.fired-often', {
+            faction: short,
+            times: numberWord(deed.count, texts()),
+          })
+        : say(texts(), deed.weeks > 1 ? 'ui.why.held-weeks' : 'ui.why.held', {
+            faction: short,
+            weeks: numberWord(deed.weeks, texts()),
+          });
+  if (!cause) return did;
+  return say(texts(), deed.kind === 'held' ? 'ui.why.although' : 'ui.why.after', {
+    did,
+    n: cause.days,
+    days: numberWord(cause.days, texts()),
+    cause: say(texts(), `ui.why.strike.${cause.what}`),
+  });
+}
+
+/** What pushed and what held back, in plain words, and whether the draw decided it. */
+function balanceWords({ why }: OpenWhy, card: WhyCard): string {
+  const { speakFor, speakAgainst, lean, byLuck } = card;
   const short = (ids: readonly string[]): string =>
     listOf(
       ids.map((id) => say(texts(), `ui.why.short.${id}`)),
@@ -101,10 +132,16 @@ function balanceWords({ why }: OpenWhy, { speakFor, speakAgainst }: WhyCard): st
     next: rungWords(why.next),
     for: short(speakFor),
     against: short(speakAgainst),
+    Against: capitalise(short(speakAgainst)),
   };
-  if (speakAgainst.length === 0) return say(texts(), 'ui.why.balance-for', params);
-  if (speakFor.length === 0) return say(texts(), 'ui.why.balance-against', params);
-  return say(texts(), 'ui.why.balance', params);
+  const luck = byLuck ? ` ${say(texts(), 'ui.why.by-luck')}` : '';
+  if (speakFor.length + speakAgainst.length === 0) return say(texts(), 'ui.why.even', params) + luck;
+  const one =
+    speakAgainst.length === 0 ? 'balance-for' : speakFor.length === 0 ? 'balance-against' : null;
+  if (one !== null) return say(texts(), `ui.why.${one}`, params) + luck;
+  if (lean === null) return say(texts(), 'ui.why.balance', params) + luck;
+  const weighs = why.lead >= 0 && !byLuck ? 'enough' : 'less';
+  return capitalise(say(texts(), `ui.why.${lean}.${weighs}`, params)) + luck;
 }
 
 interface PartProps {
@@ -116,7 +153,8 @@ function Bars({
   openWhy,
   card,
   onSource,
-}: PartProps & { readonly onSource: (fact: string) => void }) {
+  build,
+}: PartProps & { readonly onSource: (fact: string) => void; readonly build: boolean }) {
   const { why } = openWhy;
   const chosen = rungWords(why.chosen);
   const next = rungWords(why.next);
@@ -126,6 +164,14 @@ function Bars({
       <Waterfall
         rows={card.rows.map((row) => ({
           label: say(texts(), `term.${row.term}`),
+          unknownText: row.range
+            ? pointsRange(row.range.low, row.range.high, texts())
+            : undefined,
+          unknownWords: row.range
+            ? say(texts(), 'ui.why.unknown-range', {
+                range: pointsRange(row.range.low, row.range.high, texts()),
+              })
+            : undefined,
           value: row.by,
           kind: row.kind,
           unknown: row.range ?? undefined,
@@ -155,6 +201,7 @@ function Bars({
           text: say(texts(), 'ui.why.unknown-mark'),
           words: say(texts(), 'ui.why.unknown'),
         }}
+        build={build}
         valueHeading={say(texts(), 'ui.why.points')}
         plotHeading={say(texts(), 'ui.why.running-sum')}
       />
@@ -204,44 +251,25 @@ function Flips({ card }: PartProps) {
   );
 }
 
-function Sources({
-  of,
-  onOpen,
-}: {
-  of: readonly WhySource[];
-  readonly onOpen: (fact: string) => void;
+/** The contested assumptions behind these bars, and the way to switch them. */
+function Switches(props: {
+  readonly of: readonly string[];
+  readonly onAssumptions: (() => void) | undefined;
 }) {
-  const find = useFacts();
-  return (
-    <div class="ps-why-sources">
-      <h4 class="ps-visually-hidden">{say(texts(), 'ui.sources.heading')}</h4>
-      <ol>
-        {of.map((source) => (
-          <li key={source.mark} class={'fact' in source ? undefined : 'ps-why-assumed'}>
-            <b>{source.mark}</b>
-            {'fact' in source ? (
-              <>
-                <Citation
-                  text={source.fact}
-                  label={say(texts(), 'ui.sources.open-fact', { fact: source.fact })}
-                  onOpen={() => onOpen(source.fact)}
-                />
-                <span>{factKind(find, source.fact)}</span>
-              </>
-            ) : (
-              <>
-                <span class="ps-why-assumption">{source.assumption}</span>
-                <span>{say(texts(), 'ui.sources.assumption').toLowerCase()}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+  const { of, onAssumptions } = props;
+  if (of.length === 0) return null;
+  const names = listOf(
+    of.map((id) => say(texts(), 'ui.why.quoted', { words: say(texts(), `assumption.${id}.title`) })),
+    texts(),
   );
-}
-
-function factKind(find: ReturnType<typeof useFacts>, id: string): string {
-  const card = find?.(id);
-  return card ? kindWords(card.certainty) : '';
+  return (
+    <p class="ps-why-switch">
+      {say(texts(), 'ui.why.switchable', { names })}{' '}
+      {onAssumptions && (
+        <button type="button" class="ps-cite" onClick={onAssumptions}>
+          {say(texts(), 'ui.why.switchboard')}
+        </button>
+      )}
+    </p>
+  );
 }

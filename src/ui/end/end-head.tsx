@@ -1,0 +1,81 @@
+// The head of the debrief: what became of the run in one sentence, who played it, and the ways to take it along.
+import { switchedCount } from '../../app/assumption-rows.ts';
+import { otherSeats, storyOf } from '../../app/end-rows.ts';
+import type { PlaySession } from '../../app/play/play.ts';
+import type { EndOfRun, Game } from '../../app/state.ts';
+import { say, uncapitalise } from '../../text/format.ts';
+import { texts } from '../../text/texts.ts';
+import { Button } from '../kit/button.tsx';
+import { Citation } from '../kit/citation.tsx';
+import { SeatGlyph } from '../kit/glyph.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { headlineWords, playerWords } from './words.ts';
+
+export interface EndHeadProps {
+  readonly session: PlaySession;
+  readonly game: Game;
+  readonly end: EndOfRun;
+  readonly onData: () => void;
+  readonly onGames: () => void;
+  readonly onAssumptions: () => void;
+}
+
+/** Headline, facts, buttons. */
+export function EndHead({ session, game, end, onData, onGames, onAssumptions }: EndHeadProps) {
+  const { header, scenario, terms } = game;
+  const switched = switchedCount(header.assumptions);
+  const aids = uncapitalise(say(texts(), `ui.title.aids.${terms.aids}`));
+  return (
+    <header class="ps-end-head">
+      <div class="ps-end-words">
+        <h1 class="ps-t-headline">{headlineWords(storyOf(end))}</h1>
+        <ul class="ps-end-who">
+          <li>
+            {say(texts(), 'ui.end.summary', {
+              crisis: scenario.text['title'] ?? scenario.id,
+              variant: uncapitalise(
+                scenario.text[`variant.${header.variant}.title`] ?? header.variant,
+              ),
+              weeks: end.open.week,
+            })}
+          </li>
+          {([game.seat, ...otherSeats(game.seat)] as const).map((seat) => (
+            <li key={seat}>
+              <SeatGlyph seat={seat} size={15} label={say(texts(), `seat.${seat}.name`)} />
+              {playerWords(header.seats[seat])}
+            </li>
+          ))}
+          <li>
+            <Icon name="shuffle" size={14} />
+            {say(texts(), 'ui.end.seed', { seed: header.seed, rules: header.rules })}
+          </li>
+          {game.persons.length > 0 && <li>{say(texts(), 'ui.debrief.aids', { aids })}</li>}
+          {switched > 0 && (
+            <li>
+              <Icon name="arrows-split" size={14} />
+              <Citation
+                text={say(texts(), 'ui.method.switched', { n: switched })}
+                label={say(texts(), 'ui.method.switched-open', { n: switched })}
+                onOpen={onAssumptions}
+              />
+            </li>
+          )}
+        </ul>
+      </div>
+      <div class="ps-end-actions" role="group" aria-label={say(texts(), 'ui.debrief.actions')}>
+        <Button icon="printer" onPress={() => window.print()}>
+          {say(texts(), 'ui.debrief.print')}
+        </Button>
+        <Button icon="list" onPress={onData}>
+          {say(texts(), 'ui.action.data')}
+        </Button>
+        <Button icon="stack" onPress={onGames}>
+          {say(texts(), 'ui.debrief.games')}
+        </Button>
+        <Button kind="primary" icon="download-simple" onPress={() => session.downloadRecord()}>
+          {say(texts(), 'ui.end.download')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,86 @@
+// One fact of the list of sources: its paraphrase, when, how sure, what was set right, and all that rests on it.
+import { useState } from 'preact/hooks';
+import type { FactRow, FactUse } from '../../app/source-rows.ts';
+import { say } from '../../text/format.ts';
+import { texts } from '../../text/texts.ts';
+import { Chip } from '../kit/chip.tsx';
+import { kindWords } from '../why/words.ts';
+import { addressOfFact } from './method-tabs.ts';
+import { USE_KINDS, useWords } from './use-words.ts';
+
+export interface FactItemProps {
+  readonly fact: FactRow;
+  /** Whether all that rests on it is shown from the start. */
+  readonly open?: boolean | undefined;
+}
+
+/** "2021-04 to 2021-05". */
+export function factDate(date: string): string {
+  const [from = '', to] = date.split('/');
+  return to === undefined ? from : say(texts(), 'sources.span', { from, to });
+}
+
+export function FactItem({ fact, open = false }: FactItemProps) {
+  const { id, kind, certainty, date, statement, issue, uses } = fact;
+  const [shown, setShown] = useState(open);
+  return (
+    <li class="ps-fact" id={`fact-${id}`}>
+      <div class="ps-fact-head">
+        <a
+          class="ps-fact-id"
+          href={addressOfFact(id)}
+          aria-label={say(texts(), 'sources.address', { fact: id })}
+        >
+          {id}
+        </a>
+        <Chip text={kindWords(certainty)} />
+        <span class="ps-fact-kind">{say(texts(), `sources.kind.${kind}`)}</span>
+        <span class="ps-fact-date">{factDate(date)}</span>
+      </div>
+      <p class="ps-fact-words">{statement}</p>
+      {issue !== null && (
+        <p class="ps-fact-issue">
+          <b>{say(texts(), 'sources.set-right')}</b> {issue}
+        </p>
+      )}
+      {uses.length === 0 ? (
+        <p class="ps-fact-unused">{say(texts(), 'sources.unused')}</p>
+      ) : (
+        <details open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
+          <summary>
+            {say(texts(), 'sources.used', { n: uses.length })}
+            <span class="ps-visually-hidden">: {id}</span>
+          </summary>
+          {shown && <Uses uses={uses} />}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** By kind; what stands in crises under the name of each. */
+function Uses({ uses }: { readonly uses: readonly FactUse[] }) {
+  return (
+    <dl class="ps-uses">
+      {USE_KINDS.map((kind) => {
+        const own = uses.filter((use) => use.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <div key={kind}>
+            <dt>{say(texts(), `sources.use.${kind}`)}</dt>
+            <dd>
+              <ul>
+                {own.map((use) => (
+                  <li key={`${use.crisis ?? ''}.${use.seat ?? ''}.${use.id}.${use.week ?? ''}`}>
+                    {use.crisis !== null && kind !== 'crisis' && <i>{use.crisis}</i>}{' '}
+                    {useWords(use)}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
