@@ -8,9 +8,10 @@ import { savedGameFrom } from '../src/app/saved-game.ts';
 import { doctrineIds } from '../src/app/title-rows.ts';
 import { SEATS } from '../src/model/ids.ts';
 import { doctrinesOf } from '../src/seats/all-doctrines.ts';
-import { SCENARIOS } from './scenarios/all.ts';
+import { SCENARIO_IDS, shipped } from './support/game.ts';
 import { begun, memorySaves, memorySession, type MemorySession } from './support/session.ts';
 
+const SCENARIOS = SCENARIO_IDS.map(shipped);
 const GOLDEN = new URL('golden/', import.meta.url);
 const RECORD = readFileSync(
   new URL(
@@ -30,7 +31,7 @@ async function settled(): Promise<void> {
 /** The first order that can be given now. */
 function anyOrder({ session }: MemorySession): { order: string; target: string | null } {
   const { game } = session.store.get();
-  const option = game?.options.find(({ block }) => block === null);
+  const option = game?.options.find(({ blocked }) => blocked === null);
   if (!option) throw new Error('no order can be given');
   return { order: option.order, target: option.target };
 }
@@ -231,7 +232,11 @@ describe('older forms', () => {
 
   test('the first form opens', () => {
     const kept = savedGameFrom(first(RECORD));
-    expect(kept).toMatchObject({ format: 'paper-sword-save/2', seat: 'baghdad', drafts: { baghdad: [] } });
+    expect(kept).toMatchObject({
+      format: 'paper-sword-save/2',
+      seat: 'baghdad',
+      drafts: { baghdad: [] },
+    });
     expect(kept?.row.id).toBe('one');
   });
 

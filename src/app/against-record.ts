@@ -166,12 +166,10 @@ export function againstRecord(
       corrected,
     });
   }
+  const weight = ({ what }: AgainstRow): number =>
+    what.kind === 'total' ? 0 : what.measure.kind === 'killed-at' ? 1 : 2;
   return rows
-    .sort(
-      (one, other) =>
-        Number(other.what.kind === 'total') - Number(one.what.kind === 'total') ||
-        one.day - other.day,
-    )
+    .sort((one, other) => weight(one) - weight(other) || one.day - other.day)
     .map(({ day: _day, ...row }) => row);
 }
 

@@ -97,8 +97,7 @@ function looksFor(event: SeatEvent): { readonly test: Test; readonly weeks: numb
         test: (one) =>
           (one.kind === 'attack' && one.faction === faction) ||
           (one.kind === 'strike' && one.faction === faction) ||
-          (one.kind === 'order' &&
-            (one.choice.target === faction || one.choice.target === 'all')),
+          (one.kind === 'order' && (one.choice.target === faction || one.choice.target === 'all')),
         weeks: REASON_WEEKS,
       };
     }
@@ -149,7 +148,8 @@ function suspectsOf(game: Game, report: SeatReport, event: SeatEvent): SuspectLi
     .filter(({ faction }) => reaches.get(faction)?.includes(event.place) ?? false)
     .map(({ faction, why }) => ({
       faction,
-      percent: 100 - roundDiv((why.chances[0] ?? 0) * 100, LUCK_OUTCOMES),
+      // Rounded, it would read as certain where it is not.
+      percent: Math.min(99, 100 - roundDiv((why.chances[0] ?? 0) * 100, LUCK_OUTCOMES)),
     }))
     .sort((one, other) => other.percent - one.percent)
     .slice(0, SUSPECTS);
@@ -159,7 +159,9 @@ function weeksOf(game: Game, event: SeatEvent): EventCard['weeks'] {
   if (event.kind !== 'trajectory' && event.kind !== 'ending') return null;
   const last = game.view.history.slice(-COURSE_WEEKS);
   const reports = game.reports.slice(-COURSE_WEEKS);
-  const breaches = reports.map(({ events }) => events.filter(({ kind }) => kind === 'breach').length);
+  const breaches = reports.map(
+    ({ events }) => events.filter(({ kind }) => kind === 'breach').length,
+  );
   const deadly = reports.filter(({ events }) =>
     events.some(
       (one) =>

@@ -113,7 +113,7 @@ export type WeekClause =
   | { readonly kind: 'fired'; readonly n: number; readonly of: number };
 
 /** Most clauses of one sentence, the count of factions apart. */
-const MOST = 3;
+const MOST = 2;
 
 /** The weightiest things of a week, in the order in which they are told. */
 export function clausesOf(

@@ -7,8 +7,9 @@ type RecordData = Scenario['record'];
 type Mark = RecordData['marks'][number];
 type Total = RecordData['totals'][number];
 
-/** Lanes of harm, attack and strike: drawn stronger, and told first. */
-const GRAVE: readonly Mark['lane'][] = ['harm', 'strike', 'attack'];
+/** The gravest first; the last two are drawn as other marks are. */
+const LANES: readonly Mark['lane'][] = ['harm', 'strike', 'attack', 'truce', 'politics'];
+const GRAVE = LANES.slice(0, 3);
 
 /** Fact ids of what a record's line rests on; none for an assumption alone. */
 export function citedBy(basis: Mark['basis']): readonly string[] {
@@ -28,6 +29,8 @@ export interface RecordMark {
   readonly at: number;
   readonly from: ScreenDate;
   readonly to: ScreenDate;
+  readonly lane: Mark['lane'];
+  /** Of harm, attack or strike: drawn stronger, and told first. */
   readonly grave: boolean;
   readonly facts: readonly string[];
   /** What was assumed or set right, in words; null when nothing. */
@@ -88,6 +91,7 @@ export function recordLane(scenario: Scenario, played: number): RecordLane {
       at: weekOf(from),
       from: dateOf(from),
       to: dateOf(to ?? from),
+      lane,
       grave: GRAVE.includes(lane),
       facts,
       note: ('assumption' in basis ? basis.assumption : undefined) ?? null,
@@ -131,5 +135,5 @@ export function recordLane(scenario: Scenario, played: number): RecordLane {
 export function marksOfWeek(marks: readonly RecordMark[], week: number): readonly RecordMark[] {
   return marks
     .filter(({ at }) => Math.floor(at) === week - 1)
-    .sort((one, other) => Number(other.grave) - Number(one.grave));
+    .sort((one, other) => LANES.indexOf(one.lane) - LANES.indexOf(other.lane));
 }

@@ -67,9 +67,13 @@ function causeOf(game: Game, faction: FactionId, week: number): WhyCause | null 
   const until = shot?.day ?? end;
   const [strike] = dated
     .filter(
-    ({ day, event }) =>
-      event.kind === 'strike' && event.faction === faction && day < until && day >= until - LATELY,
-  ).reverse();
+      ({ day, event }) =>
+        event.kind === 'strike' &&
+        event.faction === faction &&
+        day < until &&
+        day >= until - LATELY,
+    )
+    .reverse();
   if (strike?.event.kind !== 'strike') return null;
   const { rung } = strike.event;
   return {

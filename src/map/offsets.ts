@@ -187,7 +187,7 @@ export const COUNTRY_LABELS: readonly {
   readonly at: readonly [number, number];
 }[] = [
   { id: 'IRN', at: [47.9, 33.6] },
-  { id: 'SYR', at: [38.95, 34.2] },
+  { id: 'SYR', at: [38.9, 34.38] },
   { id: 'TUR', at: [41.2, 37.35] },
   { id: 'SAU', at: [42.55, 29.95] },
   { id: 'JOR', at: [38.5, 32.15] },

@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 const LATITUDE = 35.689;
 /** Half the tab's size, CSS pixels. */
 const HALF = { w: 64, h: 17 } as const;
+/** In a window lower than this the latitude lies beside the page's buttons; the tab then stands just below them. CSS pixels. */
+const LOW = { below: 600, y: 147 } as const;
 
 /**
  * Middle of the tab in CSS pixels; its point touches the right edge.
@@ -23,5 +25,6 @@ export function tehranTab(by: Projection, view: View, size: number): Point {
   }
   const y = view.toScreen(project(by, west, LATITUDE))[1];
   const edge = (HALF.h + 6) * size;
-  return [view.width - HALF.w * size, Math.min(view.height - edge, Math.max(edge, y))];
+  const top = view.height < LOW.below ? LOW.y : edge;
+  return [view.width - HALF.w * size, Math.min(view.height - edge, Math.max(top, y))];
 }

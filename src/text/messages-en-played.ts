@@ -77,6 +77,7 @@ const WHY: Messages = {
 };
 
 const EVENT: Messages = {
+  'ui.event.faction-why': 'What moved {faction} this week?',
   'ui.event.led': 'What came before it',
   'ui.event.led-week': 'Week {week}',
   'ui.event.weeks':

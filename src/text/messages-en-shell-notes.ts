@@ -2,6 +2,7 @@
 import type { Messages } from './messages.ts';
 
 export const EN_SHELL_NOTES: Messages = {
+  'sheet.open': 'Print role sheets',
   'notice.not-fetched':
     'A part of the game could not be fetched. Look at your connection and try again; nothing is lost.',
   'notice.save-gone': 'This game is no longer kept on this device.',

@@ -31,6 +31,7 @@ const SOURCES: Messages = {
   'sources.span': '{from} to {to}',
   'sources.set-right': 'Set right:',
   'sources.unused': 'Kept in the list; nothing in the game rests on it.',
+  'sources.used-kind': '{kind}: {n}',
   'sources.used': '{n} {n|thing rests|things rest} on it',
   'sources.kind.actor': 'actor',
   'sources.kind.event': 'event',
@@ -177,6 +178,8 @@ const RULES: Messages = {
   'rules.objectives.about':
     'Five verdicts a seat, 0 to 100 each, never added up. A death can only lower one, whoever died.',
   'rules.standing': 'What moves by itself',
+  'cause.truce-halted': 'A faction halts its fire',
+  'cause.truce-lapsed': 'Repeated fire wears a truce out',
   'rules.standing.about':
     'Every change that no order, attack or event brings, by the name it has in the ledger.',
 };

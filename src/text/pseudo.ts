@@ -56,6 +56,9 @@ const LETTERS: Readonly<Record<LanguageId, Readonly<Record<string, string>> | nu
   fa: PERSIAN,
 };
 
+/** For which numbers a form is; it is no word. */
+const CATEGORY = /^(?:zero|one|two|few|many|other|=\d+):\s?/;
+
 function inLetters(words: string, id: LanguageId): string {
   const letters = LETTERS[id];
   if (letters === null) return words;
@@ -74,7 +77,10 @@ function between(text: string, change: (words: string) => string): string {
     const forms = tail
       .split('|')
       .slice(1)
-      .map((form) => `|${between(form, change)}`);
+      .map((form) => {
+        const [number = ''] = CATEGORY.exec(form) ?? [];
+        return `|${number}${between(form.slice(number.length), change)}`;
+      });
     out += `${change(text.slice(last, match.index))}{${name}${forms.join('')}}`;
     last = match.index + whole.length;
   }
@@ -83,7 +89,7 @@ function between(text: string, change: (words: string) => string): string {
 
 /** One text: `⟦…⟧`, longer, every placeholder kept. A text of placeholders and signs alone stays as it is. */
 export function pseudoText(text: string, id: LanguageId): string {
-  const letters = text.replaceAll(PLACEHOLDER, '').match(/[a-z]/gi)?.length ?? 0;
+  const letters = text.replaceAll(/\{\w+/g, '').match(/[a-z]/gi)?.length ?? 0;
   if (letters === 0) return text;
   const more = inLetters('etaoin '.repeat(20).slice(0, Math.ceil(letters * LONGER)), id).trim();
   return `⟦${between(text, (words) => inLetters(words, id))} ${more}⟧`;

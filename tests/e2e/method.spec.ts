@@ -1,6 +1,7 @@
 // The method pages and the switchboard by keyboard: a reading is switched, holds through the game, and is shown there.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, tabTo } from './keyboard.ts';
 
@@ -80,6 +81,9 @@ test('the method pages open with M, turn with the arrows and lead to their sourc
 
   await tab('Calibration').focus();
   await page.keyboard.press('ArrowRight');
+  await expect(tab('Assumptions')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
   await expect(tab('What is left out')).toBeFocused();
   await expect(dialog.getByRole('heading', { name: 'Actors left out' })).toBeVisible();
   const source = dialog.getByRole('button', { name: /^Open the source / }).first();
@@ -95,7 +99,8 @@ test('the method pages open with M, turn with the arrows and lead to their sourc
 
   await tab('What is left out').focus();
   await page.keyboard.press('End');
-  await expect(tab('Assumptions')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab('Credits and licences')).toHaveAttribute('aria-selected', 'true');
+  await expect(dialog).toContainText('paper sword');
   await page.keyboard.press('Home');
   await expect(tab('Calibration')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
@@ -107,6 +112,74 @@ test('the method pages open with M, turn with the arrows and lead to their sourc
   await page.keyboard.press('Enter');
   await expect(tab('Calibration')).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('a fact is found by its address, by words and by filter, with all that rests on it', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await page.goto('./#fact=usip-2020-11.16');
+  const dialog = method(page);
+  await expect(dialog.getByRole('status')).toHaveText('1 of 336 facts');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'usip-2020-11.16' })).toContainText(
+    'Baghdad: Build the forces',
+  );
+  const words = dialog.getByRole('searchbox', { name: 'Words or an id' });
+  await words.fill('');
+  await expect(dialog.getByRole('status')).toHaveText('336 of 336 facts');
+  await expect(dialog.locator('.ps-fact')).toHaveCount(60);
+  await dialog.getByRole('button', { name: 'Show all 336' }).press('Enter');
+  await expect(dialog.locator('.ps-fact')).toHaveCount(336);
+  await dialog.getByRole('combobox', { name: 'Document' }).selectOption('aawsat-2024-01');
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Asharq Al-Awsat');
+  await dialog.getByRole('combobox', { name: 'Only' }).selectOption('issue');
+  await expect(dialog.locator('.ps-fact-issue').first()).toContainText('Set right:');
+
+  // Another fact's address leads to it; leaving the page leaves the address.
+  await dialog.locator('.ps-fact-id').first().press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('1 of 336 facts');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(complaints).toEqual([]);
+});
+
+test('every page of the method is free of faults for assistive technology, in every light', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('m');
+  const dialog = method(page);
+  for (const name of [
+    'Calibration',
+    'Assumptions',
+    'Rules',
+    'Sources',
+    'What is left out',
+    'Credits and licences',
+  ]) {
+    await dialog.getByRole('tab', { name }).click();
+    await expect(dialog.getByText('Loading')).toHaveCount(0);
+    for (const theme of ['day', 'night', 'projector']) {
+      await page.evaluate((one) => {
+        document.documentElement.dataset['theme'] = one;
+      }, theme);
+      const { violations } = await new AxeBuilder({ page }).include('#method').analyze();
+      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+      expect(faults, `${name}, ${theme}`).toEqual([]);
+    }
+  }
+});
+
+test('the page of the kit is free of faults in every light', async ({ page }) => {
+  for (const theme of ['day', 'night', 'projector']) {
+    await page.goto(`./kit.html?theme=${theme}`);
+    await page.getByRole('heading', { name: 'Interface icons' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+    expect(faults, theme).toEqual([]);
+  }
 });
 
 test('the tutorial is played from Baghdad; another crisis opens every seat', async ({ page }) => {

@@ -9,7 +9,7 @@ const files = readdirSync(GOLDEN).filter((name) => name.endsWith('.json'));
 
 async function load(page: Page, name: string, text: string): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Load a record…' }).click();
+  await page.getByRole('button', { name: 'Games', exact: true }).click();
   await page
     .locator('input[type=file]')
     .first()
@@ -26,7 +26,7 @@ for (const name of files) {
     await load(page, name, text);
     // The page replays every week and compares every hash before it says this.
     await expect(
-      page.getByText(`Record loaded and replayed: ${turns.length} weeks.`),
+      page.getByText(`${name}: played again and kept, ${turns.length} weeks.`),
     ).toBeVisible();
     expect(complaints).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // This run against the record: what the run can be measured by, and since which week it differs.
+import { useState } from 'preact/hooks';
 import type { AgainstRow, Departure } from '../../app/against-record.ts';
 import { orderTitle, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
@@ -12,8 +13,12 @@ export interface AgainstPanelProps {
   readonly onFact: (fact: string) => void;
 }
 
+/** Lines shown until all are asked for. */
+const FIRST = 3;
+
 /** On newsprint: both columns hold what happened. */
 export function AgainstPanel({ rows, departure, onFact }: AgainstPanelProps) {
+  const [all, setAll] = useState(false);
   return (
     <Panel
       material="newsprint"
@@ -35,7 +40,7 @@ export function AgainstPanel({ rows, departure, onFact }: AgainstPanelProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {(all ? rows : rows.slice(0, FIRST)).map((row) => (
               <tr key={row.id}>
                 <th scope="row">
                   {whatWords(row)} <Source row={row} onFact={onFact} />
@@ -49,7 +54,16 @@ export function AgainstPanel({ rows, departure, onFact }: AgainstPanelProps) {
           </tbody>
         </table>
       )}
-      <p class="ps-against-since">{departureWords(departure)}</p>
+      <p class="ps-against-since">
+        {departureWords(departure)}{' '}
+        {rows.length > FIRST && (
+          <button type="button" class="ps-cite" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all
+              ? say(texts(), 'ui.debrief.against-fewer')
+              : say(texts(), 'ui.debrief.against-all', { n: rows.length })}
+          </button>
+        )}
+      </p>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 // The head of the debrief: what became of the run in one sentence, who played it, and the ways to take it along.
+import type { RefObject } from 'preact';
 import { switchedCount } from '../../app/assumption-rows.ts';
 import { otherSeats, storyOf } from '../../app/end-rows.ts';
 import type { PlaySession } from '../../app/play/play.ts';
@@ -12,6 +13,8 @@ import { Icon } from '../kit/icon.tsx';
 import { headlineWords, playerWords } from './words.ts';
 
 export interface EndHeadProps {
+  /** Measures the head: the first sheet takes what it leaves of the window. */
+  readonly frame: RefObject<HTMLElement | null>;
   readonly session: PlaySession;
   readonly game: Game;
   readonly end: EndOfRun;
@@ -20,15 +23,29 @@ export interface EndHeadProps {
   readonly onAssumptions: () => void;
 }
 
+/** A headline with more letters is set smaller, to stay on one line of a wide page. */
+const LONG = 68;
+
 /** Headline, facts, buttons. */
-export function EndHead({ session, game, end, onData, onGames, onAssumptions }: EndHeadProps) {
+export function EndHead({
+  frame,
+  session,
+  game,
+  end,
+  onData,
+  onGames,
+  onAssumptions,
+}: EndHeadProps) {
   const { header, scenario, terms } = game;
+  const headline = headlineWords(storyOf(end));
   const switched = switchedCount(header.assumptions);
   const aids = uncapitalise(say(texts(), `ui.title.aids.${terms.aids}`));
   return (
-    <header class="ps-end-head">
+    <header class="ps-end-head" ref={frame}>
       <div class="ps-end-words">
-        <h1 class="ps-t-headline">{headlineWords(storyOf(end))}</h1>
+        <h1 class={headline.length > LONG ? 'ps-t-headline ps-end-long' : 'ps-t-headline'}>
+          {headline}
+        </h1>
         <ul class="ps-end-who">
           <li>
             {say(texts(), 'ui.end.summary', {

@@ -10,6 +10,7 @@ import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Panel } from '../kit/panel.tsx';
+import { useSize } from '../shell/use-size.ts';
 import type { MethodTab } from '../method/method-tabs.ts';
 import { SourceDialog } from '../why/source-dialog.tsx';
 import { WhyDialog } from '../why/why-dialog.tsx';
@@ -17,7 +18,7 @@ import { AgainstPanel } from './against-panel.tsx';
 import { CostPanel } from './cost-panel.tsx';
 import { DataDialog } from './data-dialog.tsx';
 import { EndHead } from './end-head.tsx';
-import { ImpactPanel } from './impact-panel.tsx';
+import { ImpactPanel, isSure } from './impact-panel.tsx';
 import { MeantPanel } from './meant-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { OrdersDialog } from './orders-dialog.tsx';
@@ -80,6 +81,7 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
   const departure = useMemo(() => departureOfGame(game, end), [scenario, end.orders]);
   const hinge = useMemo(() => hingeOf(end), [end.odds, end.open.history]);
 
+  const [head, { height: headHeight }] = useSize<HTMLElement>({ width: 0, height: 92 });
   const [week, setWeek] = useState(hinge?.week ?? 1);
   const [seat, setSeat] = useState(game.seat);
   const [orders, setOrders] = useState<OrdersOf | null>(null);
@@ -88,13 +90,14 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
 
   // The rows are ranked: only when every order was looked at is the first the strongest.
   const strongest = end.impact?.closer
-    ? end.impact.rows.find((row) => game.persons.includes(row.seat))
+    ? end.impact.rows.find((row) => game.persons.includes(row.seat) && isSure(row))
     : undefined;
   const person = game.persons.length > 0;
 
   return (
-    <div class="ps-end">
+    <div class="ps-end" style={{ '--end-head': `${headHeight}px` }}>
       <EndHead
+        frame={head}
         session={session}
         game={game}
         end={end}
@@ -103,7 +106,7 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
         onAssumptions={() => onMethod('assumptions')}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
-        <div class="ps-end-column">
+        <div class="ps-end-column ps-end-first">
           <Timeline
             game={game}
             end={end}
@@ -121,15 +124,8 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
             onFact={setFact}
             onChange={person ? () => session.rewindTo(week) : null}
           />
-          <RungGrid
-            rows={end.rungs}
-            open={game.why}
-            onAsk={(faction, at) => session.openWhy(faction, at)}
-          />
-          <MeantPanel session={session} game={game} end={end} />
-          <RecordPanel game={game} record={record} onFact={setFact} />
         </div>
-        <div class="ps-end-column">
+        <div class="ps-end-column ps-end-side">
           <ImpactPanel impact={end.impact} />
           <VerdictsPanel game={game} end={end} />
           <ReadingBox
@@ -149,6 +145,15 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
           />
           <CostPanel end={end} />
           <LeftOut onLimits={() => onMethod('limits')} />
+        </div>
+        <div class="ps-end-column ps-end-below">
+          <RungGrid
+            rows={end.rungs}
+            open={game.why}
+            onAsk={(faction, at) => session.openWhy(faction, at)}
+          />
+          <MeantPanel session={session} game={game} end={end} />
+          <RecordPanel game={game} record={record} onFact={setFact} />
         </div>
       </main>
       <WhyDialog session={session} game={game} />

@@ -21,6 +21,11 @@ export interface ImpactPanelProps {
     | null;
 }
 
+/** Whether an order moved a trajectory by more than chance. */
+export function isSure({ trajectories }: Pick<ImpactRow, 'trajectories'>): boolean {
+  return Object.values(trajectories).some((one) => !one.couldBeChance);
+}
+
 /** Orders shown until all are asked for. */
 const FIRST = 5;
 const COLUMNS = [
@@ -79,6 +84,10 @@ export function ImpactPanel({ impact }: ImpactPanelProps) {
       <p class="ps-impact-note">
         <span>
           {rows.length > 0 && say(texts(), 'ui.debrief.impact-note', { pairs })}{' '}
+          {open === 0 &&
+            rows.length > 0 &&
+            !rows.some(isSure) &&
+            `${say(texts(), 'ui.debrief.impact-unsure')} `}
           {open > 0 &&
             say(texts(), closer ? 'ui.debrief.impact-closer' : 'ui.debrief.impact-open', {
               n: open,
@@ -103,8 +112,8 @@ function Row({ row, reach }: { readonly row: ImpactRow; readonly reach: number }
       <th scope="row">
         <span class="ps-impact-order">
           <SeatGlyph seat={seat} size={18} label={say(texts(), `seat.${seat}.name`)} />
-          <span>
-            {orderTitle(order, target, texts())}{' '}
+          <span title={orderTitle(order, target, texts())}>
+            {say(texts(), `order.${order}.short`)}{' '}
             <em>{say(texts(), 'ui.debrief.impact-week', { week })}</em>
           </span>
         </span>

@@ -63,17 +63,22 @@ export function ReadingBox({ game, end, seat, week, onOrders }: ReadingBoxProps)
           </>
         )}
       </dl>
-      <dl class="ps-reading-rows ps-reading-scores" title={say(texts(), 'ui.debrief.brier-about')}>
-        {scores.length === 0 && (
-          <>
-            <dt>{say(texts(), 'ui.debrief.forecasts')}</dt>
-            <dd>{say(texts(), 'ui.debrief.brier-none', { thirds: EVEN_THIRDS.toFixed(2) })}</dd>
-          </>
-        )}
-        {scores.map((score) => (
-          <Score key={score.seat} score={score} own={score.seat === game.seat} />
-        ))}
-      </dl>
+      {(scores.length > 0 || game.persons.length > 0) && (
+        <dl
+          class="ps-reading-rows ps-reading-scores"
+          title={say(texts(), 'ui.debrief.brier-about')}
+        >
+          {scores.length === 0 && (
+            <>
+              <dt>{say(texts(), 'ui.debrief.forecasts')}</dt>
+              <dd>{say(texts(), 'ui.debrief.brier-none', { thirds: EVEN_THIRDS.toFixed(2) })}</dd>
+            </>
+          )}
+          {scores.map((score) => (
+            <Score key={score.seat} score={score} own={score.seat === game.seat} />
+          ))}
+        </dl>
+      )}
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 // The timeline as one piece: the drawing, its words over it, a button for every week and for every seat's orders.
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { oddsStretches, shareOf, type OddsStretch } from '../../app/end-odds.ts';
 import type { EndWeek } from '../../app/end-rows.ts';
 import { materialOf, metalFrom, woodFrom } from '../../app/material.ts';
@@ -37,6 +37,14 @@ export function RunChart(props: RunChartProps) {
   const { weeks, end, record, forecasts, selected, summary } = props;
   const [frame, size] = useSize<HTMLDivElement>({ width: 900, height: 0 });
   const layout = layChart(weeks.length, size.width, size.height);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Where the weeks are wider than the window, the playhead stays in sight.
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (!current) return;
+    const left = Math.max(0, layout.x(selected) - current.clientWidth / 2);
+    current.scrollLeft = document.dir === 'rtl' ? -left : left;
+  }, [selected, layout.width, size.width]);
   const stretches = useMemo(
     () =>
       oddsStretches(
@@ -54,7 +62,7 @@ export function RunChart(props: RunChartProps) {
       style={{ minBlockSize: `${leastHeight(size.width)}px` }}
     >
       <LaneNames layout={layout} />
-      <div class="ps-run-scroll">
+      <div class="ps-run-scroll" ref={scroller}>
         <div
           class="ps-run-canvas"
           style={{ inlineSize: `${layout.width}px`, blockSize: `${layout.rows.height}px` }}
@@ -100,12 +108,9 @@ function LaneNames({ layout: { rows, narrow } }: { layout: ChartLayout }) {
       {name('ui.debrief.as-played', null, nodes - 9, nodes - 13)}
       {name('ui.debrief.trajectory', 'ui.debrief.four-week-odds', area.top, area.top - 3)}
       {name('ui.debrief.on-record', null, record - 9, record - 35)}
-      {name(
-        'ui.debrief.attacks',
-        'ui.debrief.per-week',
-        attacks.zero - 38,
-        attacks.zero - attacks.up,
-      )}
+      {narrow
+        ? name('ui.debrief.fire', 'ui.debrief.per-week', 0, attacks.zero - attacks.up)
+        : name('ui.debrief.attacks', 'ui.debrief.per-week', attacks.zero - 38, 0)}
       {!narrow && name('ui.debrief.strikes', 'ui.debrief.per-week', attacks.zero + 8, 0)}
       {name('ui.debrief.sword', null, sword.top + 2, sword.top - 3)}
       {narrow && name('ui.debrief.main-orders', null, 0, orders[0] - 13)}

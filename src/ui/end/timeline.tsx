@@ -9,6 +9,7 @@ import { dateRange, humanCost, numberWord, say, uncapitalise } from '../../text/
 import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { RunChart } from './run-chart.tsx';
 import { clausesWords, dayWords, weekWords } from './words.ts';
@@ -125,9 +126,15 @@ function Head({ weeks, selected, calm, onWeek, onChange }: TimelineProps) {
           onPress={() => onWeek(Math.min(last, selected + 1))}
         />
         {onChange && (
-          <Button icon="git-branch" onPress={onChange}>
-            {say(texts(), 'ui.debrief.change-week', { week: selected })}
-          </Button>
+          <>
+            <Button icon="git-branch" onPress={onChange}>
+              {say(texts(), 'ui.debrief.change-week', { week: selected })}
+            </Button>
+            <a class="ps-button" href="#again">
+              <Icon name="arrow-down" size={16} />
+              <span>{say(texts(), 'ui.debrief.next-jump')}</span>
+            </a>
+          </>
         )}
       </div>
     </header>

@@ -120,5 +120,6 @@ export function clausesWords(clauses: readonly WeekClause[]): string {
 export function totalWords({ counts, least, most, to }: RecordTotal): string {
   const kind = most === null ? 'at-least' : most === least ? 'exactly' : 'between';
   const count = say(texts(), `ui.title.total.${kind}`, { least, most: most ?? least });
-  return capitalise(`${say(texts(), `ui.title.total.${counts}`, { count })}, ${dayWords(to)}`);
+  const total = say(texts(), `ui.title.total.${counts}`, { count });
+  return capitalise(say(texts(), 'ui.debrief.total-by', { total, date: dayWords(to) }));
 }

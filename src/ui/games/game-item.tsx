@@ -113,7 +113,10 @@ function RenameForm(props: { session: Session; row: GameRow; onDone: () => void 
   const { session, row, onDone } = props;
   const [name, setName] = useState(row.title);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const keep = (event: Event): void => {
     event.preventDefault();
     void session.renameSave(row.save.id, name).then(onDone);

@@ -18,6 +18,7 @@ import '../style/week.css';
 import '../style/outlook.css';
 import '../style/brief.css';
 import '../style/end.css';
+import '../style/method.css';
 
 const headlines = [
   'Tehran asks Nujaba for restraint',

@@ -1,7 +1,7 @@
 // One fact of the list of sources: its paraphrase, when, how sure, what was set right, and all that rests on it.
 import { useState } from 'preact/hooks';
 import type { FactRow, FactUse } from '../../app/source-rows.ts';
-import { say } from '../../text/format.ts';
+import { listOf, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { kindWords } from '../why/words.ts';
@@ -10,8 +10,8 @@ import { USE_KINDS, useWords } from './use-words.ts';
 
 export interface FactItemProps {
   readonly fact: FactRow;
-  /** Whether all that rests on it is shown from the start. */
-  readonly open?: boolean | undefined;
+  /** One of many; by itself, with all that rests on it; or on paper, with how much rests on it. */
+  readonly form: 'list' | 'alone' | 'paper';
 }
 
 /** "2021-04 to 2021-05". */
@@ -20,7 +20,8 @@ export function factDate(date: string): string {
   return to === undefined ? from : say(texts(), 'sources.span', { from, to });
 }
 
-export function FactItem({ fact, open = false }: FactItemProps) {
+export function FactItem({ fact, form }: FactItemProps) {
+  const open = form === 'alone';
   const { id, kind, certainty, date, statement, issue, uses } = fact;
   const [shown, setShown] = useState(open);
   return (
@@ -45,6 +46,8 @@ export function FactItem({ fact, open = false }: FactItemProps) {
       )}
       {uses.length === 0 ? (
         <p class="ps-fact-unused">{say(texts(), 'sources.unused')}</p>
+      ) : form === 'paper' ? (
+        <p class="ps-fact-unused">{countWords(uses)}</p>
       ) : (
         <details open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
           <summary>
@@ -56,6 +59,17 @@ export function FactItem({ fact, open = false }: FactItemProps) {
       )}
     </li>
   );
+}
+
+/** "Orders: 3, Openings: 2". */
+function countWords(uses: readonly FactUse[]): string {
+  const counts = USE_KINDS.flatMap((kind) => {
+    const n = uses.filter((use) => use.kind === kind).length;
+    return n === 0
+      ? []
+      : [say(texts(), 'sources.used-kind', { kind: say(texts(), `sources.use.${kind}`), n })];
+  });
+  return listOf(counts, texts());
 }
 
 /** By kind; what stands in crises under the name of each. */

@@ -5,9 +5,13 @@ import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 
+/** What is drawn until the code is there: a word, or nothing for what is not on the screen. */
+export type Meanwhile = 'loading' | 'nothing';
+
 /** A component that draws "Loading" until its own code is there, and offers another try when it could not be fetched. */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  meanwhile: Meanwhile = 'loading',
 ): ComponentType<Props> {
   let known: ComponentType<Props> | null = null;
   return function LazyPart(props: Props) {
@@ -34,6 +38,7 @@ export function lazyPart<Props extends object>(
       const Part = known;
       return <Part {...props} />;
     }
+    if (meanwhile === 'nothing') return null;
     if (!failed) return <p role="status">{say(texts(), 'ui.loading')}</p>;
     return (
       <p class="ps-method-missing">

@@ -13,7 +13,7 @@ import { AssumptionsTab } from './assumptions-tab.tsx';
 import { CalibrationTab } from './calibration-tab.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { LimitsTab } from './limits-tab.tsx';
-import { factOfAddress, METHOD_TABS, type MethodTab } from './method-tabs.ts';
+import { factOfAddress, METHOD_TABS, type MethodPage } from './method-tabs.ts';
 import { useReport } from './use-report.ts';
 
 // Long pages that few open in a first week.
@@ -32,8 +32,8 @@ export interface MethodDialogProps {
   readonly state: AppState;
   readonly loader: ReportLoader;
   /** The page that is open, or null. */
-  readonly tab: MethodTab | null;
-  readonly onTab: (tab: MethodTab) => void;
+  readonly tab: MethodPage | null;
+  readonly onTab: (tab: MethodPage) => void;
   readonly onClose: () => void;
 }
 

@@ -1,9 +1,13 @@
 // The method pages by name and address, apart from the pages themselves: the title names them without bringing them in.
 
-export type MethodTab = 'calibration' | 'assumptions' | 'rules' | 'sources' | 'limits' | 'credits';
+/** A page with a tab of its own. */
+export type MethodPage = 'calibration' | 'assumptions' | 'rules' | 'sources' | 'limits' | 'credits';
+
+/** What can be opened over any screen: a page of the method, or the role sheets to print. */
+export type MethodTab = MethodPage | 'sheets';
 
 /** In the order of the tabs. */
-export const METHOD_TABS: readonly MethodTab[] = [
+export const METHOD_TABS: readonly MethodPage[] = [
   'calibration',
   'assumptions',
   'rules',

@@ -51,7 +51,7 @@ export function RulesTab({ onSource }: RulesTabProps) {
       <Rules onSource={onSource} open={false} />
       <PrintOnly
         draw={() => (
-          <article class="ps-paper ps-paper-list">
+          <article class="ps-print-page ps-paper-list">
             <h1>{say(texts(), 'rules.heading')}</h1>
             <p>{say(texts(), 'rules.about', { rules: rulesVersion() })}</p>
             <Rules onSource={onSource} open />

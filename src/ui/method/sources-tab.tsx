@@ -14,7 +14,7 @@ import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { PrintOnly, printPage } from '../print/print-only.tsx';
-import { FactItem } from './fact-item.tsx';
+import { FactItem, type FactItemProps } from './fact-item.tsx';
 import { FactFilters } from './fact-filters.tsx';
 import { factOfAddress } from './method-tabs.ts';
 import { useBook } from './use-book.ts';
@@ -96,7 +96,11 @@ function Book({ book }: { readonly book: SourceBook }) {
           </Button>
         </span>
       </div>
-      <FactList documents={book.documents} facts={shown} open={found.length === 1} />
+      <FactList
+        documents={book.documents}
+        facts={shown}
+        form={found.length === 1 ? 'alone' : 'list'}
+      />
       {found.length === 0 && <p>{say(texts(), 'sources.none')}</p>}
       {found.length > shown.length && (
         <p class="ps-fact-more">
@@ -110,10 +114,10 @@ function Book({ book }: { readonly book: SourceBook }) {
       )}
       <PrintOnly
         draw={() => (
-          <article class="ps-paper ps-paper-list">
+          <article class="ps-print-page ps-paper-list">
             <h1>{say(texts(), 'sources.heading')}</h1>
             <p>{say(texts(), 'sources.found', { n: found.length, of: book.facts.length })}</p>
-            <FactList documents={book.documents} facts={found} open />
+            <FactList documents={book.documents} facts={found} form="paper" />
           </article>
         )}
       />
@@ -124,11 +128,11 @@ function Book({ book }: { readonly book: SourceBook }) {
 interface FactListProps {
   readonly documents: readonly DocumentRow[];
   readonly facts: readonly FactRow[];
-  readonly open: boolean;
+  readonly form: FactItemProps['form'];
 }
 
 /** The facts under the heading of their document. */
-function FactList({ documents, facts, open }: FactListProps) {
+function FactList({ documents, facts, form }: FactListProps) {
   return (
     <>
       {documents.map(({ id, publisher, title, date, facts: all }) => {
@@ -142,7 +146,7 @@ function FactList({ documents, facts, open }: FactListProps) {
             </p>
             <ul class="ps-facts">
               {own.map((fact) => (
-                <FactItem key={open ? `${fact.id}-open` : fact.id} fact={fact} open={open} />
+                <FactItem key={`${fact.id} ${form}`} fact={fact} form={form} />
               ))}
             </ul>
           </section>

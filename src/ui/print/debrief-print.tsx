@@ -49,7 +49,7 @@ function DebriefPages({
   return (
     <>
       <PageOne game={game} end={end} />
-      <article class="ps-paper ps-debrief-page">
+      <article class="ps-print-page ps-debrief-page">
         <Running game={game} page={2} />
         <Orders game={game} end={end} />
         <Verdicts game={game} end={end} />
@@ -67,7 +67,7 @@ function PageOne({ game, end }: DebriefPrintProps) {
     weeks.reduce((sum, week) => sum + of(week), 0);
   const orders = weeks.map(({ week }) => ordersOfWeek(end.orders, seat, week).length);
   return (
-    <article class="ps-paper ps-debrief-page">
+    <article class="ps-print-page ps-debrief-page">
       <Running game={game} page={1} />
       <h1>{headlineWords(storyOf(end))}</h1>
       <p class="ps-debrief-sub">

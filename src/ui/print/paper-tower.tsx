@@ -23,8 +23,8 @@ function line(rung: number): number {
 
 export function PaperTower({ fire, strike, words }: PaperTowerProps) {
   const step = FLANK / STEPS.length;
-  const hatch = Array.from({ length: 14 }, (_, index) => {
-    const y = HEIGHT - 6 - index * 7;
+  const hatch = Array.from({ length: 15 }, (_, index) => {
+    const y = HEIGHT + 22 - index * 7;
     return `M${FLANK + 1} ${y}l${SUMMIT - 2} -${SUMMIT - 2}`;
   }).join('');
   return (

@@ -1,7 +1,7 @@
 // One role sheet: a page a seat, black on white, to be written on.
 import type { ComponentChildren } from 'preact';
 import type { RoleSheet, SheetFaction, SheetOrder } from '../../app/role-sheet.ts';
-import { rungName, say } from '../../text/format.ts';
+import { rungName, say, uncapitalise } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Token } from '../kit/token.tsx';
@@ -22,12 +22,22 @@ export function RoleSheetPage({ sheet, room }: RoleSheetPageProps) {
   const name = say(texts(), `seat.${seat}.name`);
   const office = say(texts(), `seat.${seat}.office`);
   return (
-    <article class="ps-paper ps-role" aria-label={say(texts(), 'sheet.preview', { seat: name })}>
+    <article
+      class="ps-print-page ps-role"
+      aria-label={say(texts(), 'sheet.preview', { seat: name })}
+    >
       <header class="ps-role-head">
         <SeatGlyph seat={seat} size={68} />
         <div>
           <h1>{name}</h1>
-          <p>{say(texts(), 'sheet.of', { office, crisis, variant, weeks })}</p>
+          <p>
+            {say(texts(), 'sheet.of', {
+              office,
+              crisis,
+              variant: uncapitalise(variant),
+              weeks,
+            })}
+          </p>
         </div>
         <p class="ps-role-room">
           {say(texts(), 'sheet.room')}

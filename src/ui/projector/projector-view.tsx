@@ -1,8 +1,14 @@
 // The view for a room: what a class needs to read aloud, large, flat and without any seat's private estimates unless it follows one.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapTheme } from '../../app/map-picture.ts';
 import type { PlaySession } from '../../app/play/play.ts';
-import { projectorCard, type Follow, type ProjectorCard, type Stood } from '../../app/projector-rows.ts';
+import {
+  projectorCard,
+  type Follow,
+  type ProjectorCard,
+  type Stood,
+} from '../../app/projector-rows.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf, outlookOf } from '../../app/week-desk.ts';
 import { capitalise, dateRange, say } from '../../text/format.ts';
@@ -46,25 +52,7 @@ function Room(props: ProjectorViewProps & { readonly game: Game }) {
   return (
     <main id="main" class="ps-p" ref={main} tabIndex={-1}>
       <h1 class="ps-visually-hidden">{say(texts(), 'ui.projector.heading')}</h1>
-      <Head game={game} card={card} follow={follow} />
-      <section class="ps-p-map" aria-label={say(texts(), 'ui.map.heading')}>
-        <div class="ps-p-map-slot" ref={mapSlot} />
-      </section>
-      <section class="ps-p-side" aria-label={say(texts(), 'ui.projector.items')}>
-        <News game={game} card={card} follow={follow} />
-        <TheSword card={card} />
-        <Lines game={game} card={card} />
-        <ul class="ps-p-factions">
-          {card.factions.map(({ id, stood }) => (
-            <li key={id}>
-              <Token monogram={say(texts(), `faction.${id}.monogram`)} size={31} />
-              <div>
-                <b>{say(texts(), `faction.${id}.name`)}</b>
-                <Posture of={stood} />
-              </div>
-            </li>
-          ))}
-        </ul>
+      <Head game={game} card={card} follow={follow}>
         <div class="ps-p-tools">
           {state.screen !== 'pass' && (
             <Segmented
@@ -91,6 +79,25 @@ function Room(props: ProjectorViewProps & { readonly game: Game }) {
             onPress={onLeave}
           />
         </div>
+      </Head>
+      <section class="ps-p-map" aria-label={say(texts(), 'ui.map.heading')}>
+        <div class="ps-p-map-slot" ref={mapSlot} />
+      </section>
+      <section class="ps-p-side" aria-label={say(texts(), 'ui.projector.items')}>
+        <News game={game} card={card} follow={follow} />
+        <TheSword card={card} />
+        <Lines game={game} card={card} />
+        <ul class="ps-p-factions">
+          {card.factions.map(({ id, stood }) => (
+            <li key={id}>
+              <Token monogram={say(texts(), `faction.${id}.monogram`)} size={31} />
+              <div>
+                <b>{say(texts(), `faction.${id}.name`)}</b>
+                <Posture of={stood} />
+              </div>
+            </li>
+          ))}
+        </ul>
       </section>
       <p class="ps-visually-hidden" role="status">
         {say(texts(), 'ui.projector.week', { week: card.week })}
@@ -127,7 +134,12 @@ interface PartProps {
   readonly card: ProjectorCard;
 }
 
-function Head({ game, card, follow }: PartProps & { readonly follow: Follow }) {
+interface HeadProps extends PartProps {
+  readonly follow: Follow;
+  readonly children: ComponentChildren;
+}
+
+function Head({ game, card, follow, children }: HeadProps) {
   const { from, to } = datesOf(card.day);
   const { weeks, trajectory } = outlookOf(game);
   const odds = follow === 'seat' ? oddsOf(game, false) : undefined;
@@ -161,12 +173,15 @@ function Head({ game, card, follow }: PartProps & { readonly follow: Follow }) {
           height={104}
         />
       </div>
-      {clock > 0 && (
-        <p class="ps-p-clock">
-          <b>{say(texts(), 'ui.projector.clock', { minutes: clock })}</b>
-          <span>{say(texts(), 'ui.projector.clock-words')}</span>
-        </p>
-      )}
+      <div class="ps-p-end">
+        {clock > 0 && (
+          <p class="ps-p-clock">
+            <b>{say(texts(), 'ui.projector.clock', { minutes: clock })}</b>
+            <span>{say(texts(), 'ui.projector.clock-words')}</span>
+          </p>
+        )}
+        {children}
+      </div>
     </header>
   );
 }
@@ -231,7 +246,11 @@ function Posture({ of }: { readonly of: Stood }) {
       />
     );
   }
-  const posture: Posture = of.fired ? 'attacking' : of.stance === 'attack' ? 'preparing' : 'holding';
+  const posture: Posture = of.fired
+    ? 'attacking'
+    : of.stance === 'attack'
+      ? 'preparing'
+      : 'holding';
   return (
     <PostureLabel
       posture={posture}

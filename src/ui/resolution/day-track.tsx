@@ -20,21 +20,35 @@ export interface DayTrackProps {
 
 /** Letters of a weekday's short form. */
 const SHORT = 3;
-const DAYS = 7;
+/** Share of a usual day that each event needs. */
+const NEEDS = 0.42;
+
+function widthOf(items: readonly WeekItem[], weekday: number): number {
+  return Math.max(1, NEEDS * items.filter((item) => item.weekday === weekday).length);
+}
 
 export function DayTrack({ day, items, current, shown, headline, onPick }: DayTrackProps) {
   const list = useRef<HTMLOListElement>(null);
   useRoving(list, 'button', current, onPick);
+  const days = daysOf(day);
+  // A day with many events is wider, so that its pips can be told apart and pressed.
+  const widths = days.map((_, weekday) => widthOf(items, weekday));
+  const all = widths.reduce((sum, width) => sum + width, 0);
   // The line is drawn as far as the week has been told.
-  const reached = shown >= items.length ? DAYS : (items[shown - 1]?.weekday ?? 0) + 0.5;
+  const last = shown >= items.length ? days.length : (items[shown - 1]?.weekday ?? 0);
+  const before = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
+  const reached = (100 * (before + (widths[last] ?? 0) / 2)) / all;
   return (
     <ol
       class="ps-r-track"
       ref={list}
       aria-label={say(texts(), 'ui.played.days')}
-      style={{ '--reached': `${((100 * reached) / DAYS).toFixed(1)}%` }}
+      style={{
+        '--reached': `${reached.toFixed(1)}%`,
+        '--days': widths.map((width) => `minmax(0, ${width.toFixed(2)}fr)`).join(' '),
+      }}
     >
-      {daysOf(day).map(({ day: number, date }, weekday) => {
+      {days.map(({ day: number, date }, weekday) => {
         const here = items.filter((item) => item.weekday === weekday);
         const on = here.some((item) => item.n === current + 1);
         return (

@@ -10,6 +10,7 @@ import type { FactionId, SeatId } from '../../model/ids.ts';
 import type { SeatEvent, SeatReport } from '../../model/report.ts';
 import { listOf, meterLabel, say, signed } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
+import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Mark } from '../kit/mark.tsx';
@@ -68,6 +69,15 @@ export function EventPanel(props: EventPanelProps) {
       <Reading game={game} event={event} />
       {card.seenBy && <p class="ps-t-label">{seenWords(card.seenBy)}</p>}
       {card.suspects.length > 0 && <Suspects card={card} onFaction={onFaction} />}
+      {event.kind === 'truce' && (
+        <p>
+          <Button size="small" onPress={() => onFaction(event.faction)}>
+            {say(texts(), 'ui.event.faction-why', {
+              faction: say(texts(), `faction.${event.faction}.short`),
+            })}
+          </Button>
+        </p>
+      )}
       <Causes game={game} card={card} onPick={onPick} />
       {card.strikeRung !== null && <Ladder rung={card.strikeRung} />}
       <Effects card={card} />

@@ -100,9 +100,7 @@ export function OutlookAfter({ game, told }: OutlookAfterProps) {
         height={58}
         {...(odds ? { nowAt: 0.6 } : {})}
       />
-      {wait !== null && (
-        <p class="ps-r-later">{say(texts(), `ui.outlook.after.${wait}`)}</p>
-      )}
+      {wait !== null && <p class="ps-r-later">{say(texts(), `ui.outlook.after.${wait}`)}</p>}
     </>
   );
 }

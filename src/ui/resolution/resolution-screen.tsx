@@ -25,8 +25,8 @@ import { HeldStrip } from './held-strip.tsx';
 import { OffMap } from './off-map.tsx';
 import { OutlookAfter } from './outlook-after.tsx';
 import { Told } from './told.tsx';
-import { useSpace, useTelling } from './use-telling.ts';
-import { WhySide } from './why-side.tsx';
+import { usePressed, useTelling } from './use-telling.ts';
+import { decidedBy, WhySide } from './why-side.tsx';
 
 export interface ResolutionScreenProps {
   readonly session: PlaySession;
@@ -87,13 +87,16 @@ function Played(props: PlayedProps) {
     ArrowLeft: () => pick(current - 1),
     ArrowUp: () => pick(current - 1),
     ...(told ? {} : { End: () => session.tellAll() }),
-    Enter: () => {
-      if (item?.faction) session.openWhy(item.faction, report.week);
-      setAsked(true);
-    },
     Escape: () => session.closeWhy(),
   });
-  useSpace(told ? null : calm ? next : () => session.tellEvents(!playing));
+  usePressed({
+    space: told ? null : calm ? next : () => session.tellEvents(!playing),
+    enter: () => {
+      const faction = item ? decidedBy(item) : null;
+      if (faction !== null) session.openWhy(faction, report.week);
+      setAsked(true);
+    },
+  });
   const { from, to } = datesOf(report.day);
   const cost = humanCost(tollOf(report), texts());
   const headline = (one: WeekItem): string => headlineOf(game, one);
@@ -109,12 +112,7 @@ function Played(props: PlayedProps) {
   const asTold = gameAsTold(game);
   const quiet = told && report.events.every(({ kind }) => kind !== 'attack' && kind !== 'strike');
   return (
-    <main
-      id="main"
-      class={told ? 'ps-r' : 'ps-r ps-r-telling'}
-      ref={root}
-      tabIndex={-1}
-    >
+    <main id="main" class={told ? 'ps-r' : 'ps-r ps-r-telling'} ref={root} tabIndex={-1}>
       <header class="ps-r-bar" data-region aria-labelledby="played-title">
         <div class="ps-r-title">
           <h1 id="played-title">{say(texts(), 'ui.played.heading', { n: report.week })}</h1>
@@ -231,7 +229,7 @@ function useWhyOf(
   item: WeekItem | undefined,
   playing: boolean,
 ): void {
-  const faction = item?.faction ?? null;
+  const faction = item ? decidedBy(item) : null;
   // Before the screen is painted, so that no event stands beside another's why.
   useLayoutEffect(() => {
     if (playing || !item) return;

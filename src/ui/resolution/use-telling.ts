@@ -1,5 +1,5 @@
 // The telling by the clock: one event after the other, halted while the page is hidden, never where nothing may move by itself.
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import { pauseAfter } from '../../app/telling.ts';
 import type { WeekItem } from '../../app/week-items.ts';
@@ -31,21 +31,31 @@ export function useTelling({ session, playing, told, calm }: TellingClock): void
   }, [session, playing, calm, wait, told?.n]);
 }
 
-/** Space acts where no button or link has it: there it presses. */
-export function useSpace(act: (() => void) | null): void {
+/** What Space and Enter do where no button or link has them: there they press. */
+export interface Pressed {
+  readonly space: (() => void) | null;
+  readonly enter: () => void;
+}
+
+export function usePressed({ space, enter }: Pressed): void {
+  const now = useRef({ space, enter });
+  now.current = { space, enter };
   useLayoutEffect(() => {
-    if (!act) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || event.defaultPrevented || event.ctrlKey || event.altKey) return;
+      const { key, target } = event;
+      if ((key !== ' ' && key !== 'Enter') || event.defaultPrevented) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]')) return;
-      const { target } = event;
+      const own =
+        target instanceof HTMLElement && target.closest('button, a, input, select, summary');
       // A slip's own button is picked by Enter; Space belongs to the telling there too.
-      const own = target instanceof HTMLElement && target.closest('button, a, input, select, summary');
-      if (own && !own.matches('.ps-r-pick, .ps-r-pip')) return;
+      if (own && !(key === ' ' && own.matches('.ps-r-pick, .ps-r-pip'))) return;
+      const act = key === ' ' ? now.current.space : now.current.enter;
+      if (!act) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  });
+  }, []);
 }

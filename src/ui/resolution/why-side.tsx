@@ -2,12 +2,15 @@
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import type { WeekItem } from '../../app/week-items.ts';
+import type { FactionId } from '../../model/ids.ts';
 import type { SeatReport } from '../../model/report.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
+import { Chip } from '../kit/chip.tsx';
 import { Mark } from '../kit/mark.tsx';
-import { headlineOf, leadText, markOf, actorOf } from '../week/item-words.ts';
+import { Stamp } from '../kit/stamp.tsx';
+import { actorOf, chipsOf, headlineOf, leadText, markOf, stampOf } from '../week/item-words.ts';
 import { WhyPanel } from '../why/why-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 
@@ -20,6 +23,11 @@ export interface WhySideProps {
   readonly bare?: boolean | undefined;
   readonly onPick: (index: number) => void;
   readonly onAssumptions?: (() => void) | undefined;
+}
+
+/** Whose decision of the week stands behind a line; a truce is answered, not decided by the rungs. */
+export function decidedBy({ event, faction }: WeekItem): FactionId | null {
+  return event?.kind === 'truce' ? null : faction;
 }
 
 export function WhySide(props: WhySideProps) {
@@ -38,7 +46,7 @@ export function WhySide(props: WhySideProps) {
       />
     );
   }
-  const { faction } = item;
+  const faction = decidedBy(item);
   if (faction === null) {
     return (
       <EventPanel
@@ -74,6 +82,12 @@ function Now({ game, item }: { game: Game; item: WeekItem }) {
       </p>
       <h2 id="told-now">{headlineOf(game, item)}</h2>
       {more !== '' && <p class="ps-r-now-more">{more}</p>}
+      <p class="ps-r-meta">
+        {chipsOf(item).map((chip) => (
+          <Chip key={chip} text={chip} />
+        ))}
+        <Stamp {...stampOf(game, item)} />
+      </p>
       <p class="ps-r-now-note">
         {say(texts(), 'ui.telling.why-later')} {say(texts(), 'ui.telling.keys')}
       </p>

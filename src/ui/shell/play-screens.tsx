@@ -1,6 +1,7 @@
 // The screens of a game, and the method pages: all that is fetched after the title.
 import { EndScreen } from '../end/end-screen.tsx';
 import { Coach } from '../guide/coach.tsx';
+import { lazyPart } from '../method/lazy-part.tsx';
 import { MethodDialog } from '../method/method-dialog.tsx';
 import { PassScreen } from '../pass/pass-screen.tsx';
 import { ProjectorView } from '../projector/projector-view.tsx';
@@ -8,6 +9,14 @@ import { useProjector } from '../projector/use-projector.ts';
 import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
 import { WeekScreen } from '../week/week-screen.tsx';
 import type { PlayScreensProps } from './app-root.tsx';
+
+// Asked for by few, and never in a first week.
+const RoleSheets = lazyPart(async () => (await import('../print/role-sheets.tsx')).RoleSheets);
+
+const DebriefPrint = lazyPart(
+  async () => (await import('../print/debrief-print.tsx')).DebriefPrint,
+  'nothing',
+);
 
 /** The screen the game stands at, with the method pages over it. */
 export function PlayScreens(props: PlayScreensProps) {
@@ -34,10 +43,16 @@ export function PlayScreens(props: PlayScreensProps) {
         session={session}
         state={state}
         loader={report}
-        tab={method}
+        tab={method === 'sheets' ? null : method}
         onTab={onMethod}
         onClose={() => onMethod(null)}
       />
+      {state.screen === 'end' && state.game?.end && (
+        <DebriefPrint game={state.game} end={state.game.end} />
+      )}
+      {method === 'sheets' && (
+        <RoleSheets session={session} state={state} open onClose={() => onMethod(null)} />
+      )}
     </>
   );
 }
@@ -77,8 +92,6 @@ function Screen(props: ScreenProps) {
         />
       );
     case 'end':
-      return (
-        <EndScreen session={session} state={state} onMethod={onMethod} onGames={onGames} />
-      );
+      return <EndScreen session={session} state={state} onMethod={onMethod} onGames={onGames} />;
   }
 }

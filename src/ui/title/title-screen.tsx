@@ -6,6 +6,7 @@ import type { AppState } from '../../app/state.ts';
 import { chosenCrisis, onlySeat } from '../../app/title-rows.ts';
 import { listOf, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
+import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Sword } from '../kit/sword.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
@@ -102,6 +103,9 @@ export function TitleScreen(props: TitleScreenProps) {
               on={state.settings.deaths === 'sums'}
               onChange={(on) => session.setSettings({ deaths: on ? 'sums' : 'all' })}
             />
+            <Button size="small" icon="printer" onPress={() => onMethod('sheets')}>
+              {say(texts(), 'sheet.open')}
+            </Button>
           </div>
           {crisis && <OpeningPanel crisis={crisis} setup={setup} />}
         </form>

@@ -47,6 +47,7 @@ function entriesOf(props: BarMenuProps, onRewind: () => void): readonly Entry[] 
     },
     onKeys !== undefined && { icon: 'keyboard', label: 'ui.keys.open', act: onKeys },
     { icon: 'book-open-text', label: 'ui.method.open', act: () => onMethod('calibration') },
+    { icon: 'printer', label: 'sheet.open', act: () => onMethod('sheets') },
     { icon: 'download-simple', label: 'ui.menu.record', act: () => session.downloadRecord() },
     { icon: 'arrow-left', label: 'ui.menu.title', act: () => session.show('title') },
   ];

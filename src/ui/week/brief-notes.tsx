@@ -51,6 +51,17 @@ function toFive(value: number): number {
   return Math.round(value / 5) * 5;
 }
 
+/** A range; where nothing known can move it off the end of the scale, only that. */
+function rangeWords(low: number, high: number): string {
+  if (low >= HIGH) return say(texts(), 'week.estimate.over', { value: HIGH });
+  return low === high
+    ? say(texts(), 'week.estimate.about', { value: low })
+    : say(texts(), 'week.estimate.range', { low, high });
+}
+
+/** Nothing in the model is certain: above this the figure is no finer. */
+const HIGH = 95;
+
 /** The faction that is likeliest to fire, with the range of its chance. Nothing in an exam, nor when none is likely to. */
 export function EstimateBox({ game }: { game: Game }) {
   const laptop = useMedia(LAPTOP);
@@ -65,9 +76,7 @@ export function EstimateBox({ game }: { game: Game }) {
       {say(texts(), 'week.estimate.likeliest', {
         faction: say(texts(), `faction.${first.id}.name`),
       })}{' '}
-      <b title={about}>
-        {say(texts(), 'week.estimate.range', { low: toFive(low), high: toFive(high) })}
-      </b>
+      <b title={about}>{rangeWords(toFive(low), toFive(high))}</b>
       <span class="ps-visually-hidden"> {about}</span>
     </p>
   );

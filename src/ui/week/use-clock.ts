@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Seconds left at which it is said aloud. */
-const TOLD = [300, 60, 30, 0] as const;
+const TOLD = [0, 30, 60, 300] as const;
 
 /** Seconds that one press adds. */
 const MORE = 120;
@@ -36,7 +36,7 @@ export function useClock(minutes: number): WeekClock | null {
     end.current = performance.now() + now.current * 1000;
     const timer = setInterval(() => {
       const rest = Math.max(0, Math.ceil((end.current - performance.now()) / 1000));
-      const passed = TOLD.filter((mark) => rest <= mark && now.current > mark).at(-1);
+      const passed = TOLD.find((mark) => rest <= mark && now.current > mark);
       if (passed !== undefined) setTold(passed);
       setLeft(rest);
     }, 250);

@@ -135,7 +135,9 @@ function balanceWords({ why }: OpenWhy, card: WhyCard): string {
     Against: capitalise(short(speakAgainst)),
   };
   const luck = byLuck ? ` ${say(texts(), 'ui.why.by-luck')}` : '';
-  if (speakFor.length + speakAgainst.length === 0) return say(texts(), 'ui.why.even', params) + luck;
+  if (speakFor.length + speakAgainst.length === 0) {
+    return say(texts(), 'ui.why.even', params) + luck;
+  }
   const one =
     speakAgainst.length === 0 ? 'balance-for' : speakFor.length === 0 ? 'balance-against' : null;
   if (one !== null) return say(texts(), `ui.why.${one}`, params) + luck;
@@ -164,9 +166,7 @@ function Bars({
       <Waterfall
         rows={card.rows.map((row) => ({
           label: say(texts(), `term.${row.term}`),
-          unknownText: row.range
-            ? pointsRange(row.range.low, row.range.high, texts())
-            : undefined,
+          unknownText: row.range ? pointsRange(row.range.low, row.range.high, texts()) : undefined,
           unknownWords: row.range
             ? say(texts(), 'ui.why.unknown-range', {
                 range: pointsRange(row.range.low, row.range.high, texts()),
@@ -259,7 +259,9 @@ function Switches(props: {
   const { of, onAssumptions } = props;
   if (of.length === 0) return null;
   const names = listOf(
-    of.map((id) => say(texts(), 'ui.why.quoted', { words: say(texts(), `assumption.${id}.title`) })),
+    of.map((id) =>
+      say(texts(), 'ui.why.quoted', { words: say(texts(), `assumption.${id}.title`) }),
+    ),
     texts(),
   );
   return (
