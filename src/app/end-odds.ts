@@ -1,7 +1,7 @@
 // The course of the model's odds over a run, as stacked shares: where they are reckoned, and what stands in where they are not.
 import type { Odds } from '../analysis/odds.ts';
 import type { Trajectory } from '../model/ids.ts';
-import type { EndOfRun } from './state.ts';
+import { wholePercents } from './assumption-rows.ts';
 
 /** Odds as shares of 1. */
 export type OddsShares = Readonly<Record<Trajectory, number>>;
@@ -14,6 +14,12 @@ export function shareOf({ runs, trajectories }: Odds): OddsShares {
     sporadic: trajectories.sporadic.count / all,
     escalation: trajectories.escalation.count / all,
   };
+}
+
+/** Shares in whole per cent that add up to 100, as every text and table prints them. */
+export function percentsOf(shares: OddsShares): Readonly<Record<Trajectory, number>> {
+  const [escalation = 0, sporadic = 0, easing = 0] = wholePercents(shares);
+  return { escalation, sporadic, 'de-escalation': easing };
 }
 
 /** Weeks next to each other that are all reckoned, or all not. */
@@ -52,9 +58,4 @@ export function oddsStretches(
     else out.push({ kind: 'open', from: week, to: week, inForce: now });
   });
   return out;
-}
-
-/** Weeks whose odds are not reckoned yet. */
-export function openWeeks(end: EndOfRun): number {
-  return end.odds.filter((one) => one === null).length;
 }

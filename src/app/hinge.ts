@@ -2,7 +2,7 @@
 import type { BreachEvent, TurnEvent } from '../model/events.ts';
 import { SEATS, TRAJECTORIES, type FactionId, type SeatId, type Trajectory } from '../model/ids.ts';
 import type { WeekMark } from '../model/state.ts';
-import { shareOf, type OddsShares } from './end-odds.ts';
+import { percentsOf, shareOf, type OddsShares } from './end-odds.ts';
 import type { EndOfRun } from './state.ts';
 
 /** The share that moved most in the week. */
@@ -48,8 +48,8 @@ function gravityOf(mark: Marked, before: Trajectory | undefined): number {
 function largestShift(before: OddsShares, after: OddsShares): HingeShift & { size: number } {
   const moves = TRAJECTORIES.map((trajectory) => ({
     trajectory,
-    before: Math.round(100 * before[trajectory]),
-    after: Math.round(100 * after[trajectory]),
+    before: percentsOf(before)[trajectory],
+    after: percentsOf(after)[trajectory],
     size: Math.abs(after[trajectory] - before[trajectory]),
   }));
   return moves.reduce((most, one) => (one.size > most.size ? one : most));

@@ -15,7 +15,9 @@ type Writing = IDBPTransaction<Shelf, Stores, 'readwrite'>;
 const FIRST_VERSIONS_COPY = 'current';
 
 /** From the first version: every game in today's form, with its line in the list. What cannot be read is left untouched and unlisted. */
-async function bringForward(change: IDBPTransaction<Shelf, Stores, 'versionchange'>) {
+async function bringForward(
+  change: IDBPTransaction<Shelf, ('games' | 'rows')[], 'versionchange'>,
+): Promise<void> {
   const games = change.objectStore('games');
   const rows = change.objectStore('rows');
   for (const key of await games.getAllKeys()) {
@@ -51,10 +53,11 @@ export function browserSaves(): SavePort {
 
   const open = (): Promise<IDBPDatabase<Shelf>> => {
     opening ??= openDB<Shelf>('paper-sword', 2, {
-      upgrade: async (shelf, from, _to, change) => {
+      upgrade: (shelf, from, _to, change) => {
         if (from < 1) shelf.createObjectStore('games');
         shelf.createObjectStore('rows');
-        await bringForward(change as IDBPTransaction<Shelf, Stores, 'versionchange'>);
+        // All of it or nothing: what could not be brought forward stays as it was, and is told as storage that refuses.
+        bringForward(change).catch(() => change.abort());
       },
       // Another window wants a newer version: give way, and open anew at the next need.
       blocking: (_current, _blocked, event) => {

@@ -178,8 +178,8 @@ const RULES: Messages = {
   'rules.objectives.about':
     'Five verdicts a seat, 0 to 100 each, never added up. A death can only lower one, whoever died.',
   'rules.standing': 'What moves by itself',
-  'cause.truce-halted': 'A faction halts its fire',
-  'cause.truce-lapsed': 'Repeated fire wears a truce out',
+  'rules.standing.truce-halted': 'A faction halts its fire',
+  'rules.standing.truce-lapsed': 'Repeated fire wears a truce out',
   'rules.standing.about':
     'Every change that no order, attack or event brings, by the name it has in the ledger.',
 };

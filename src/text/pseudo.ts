@@ -97,6 +97,10 @@ export function pseudoText(text: string, id: LanguageId): string {
 
 /** The whole table. */
 export function pseudoTable(english: Messages, id: LanguageId): Messages {
-  const table = Object.entries(english).map(([key, text]) => [key, pseudoText(text, id)]);
+  const table = Object.entries(english).map(([key, text]) => [
+    key,
+    // A monogram is a sign that stays.
+    key.endsWith('.monogram') ? text : pseudoText(text, id),
+  ]);
   return withLanguage(Object.fromEntries(table) as Messages, id);
 }

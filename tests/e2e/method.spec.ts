@@ -1,7 +1,7 @@
 // The method pages and the switchboard by keyboard: a reading is switched, holds through the game, and is shown there.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, tabTo } from './keyboard.ts';
 
@@ -18,7 +18,7 @@ test('a reading is switched by keyboard, goes into the run and is told in it', a
   const complaints = complaintsOf(page);
   await page.goto('./');
   const open = page.getByRole('button', { name: /^Assumptions: / });
-  await expect(open).toHaveText(/As calibrated/);
+  await expect(open).toHaveAccessibleName(/As calibrated/);
   await tabTo(page, open);
   await page.keyboard.press('Enter');
   const dialog = method(page);
@@ -44,7 +44,7 @@ test('a reading is switched by keyboard, goes into the run and is told in it', a
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();
-  await expect(open).toHaveText(/1 switched/);
+  await expect(open).toHaveAccessibleName(/1 switched/);
 
   await tabTo(page, page.getByRole('button', { name: /Begin week 1/ }));
   await page.keyboard.press('Enter');
@@ -144,33 +144,36 @@ test('a fact is found by its address, by words and by filter, with all that rest
   expect(complaints).toEqual([]);
 });
 
-test('every page of the method is free of faults for assistive technology, in every light', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.keyboard.press('m');
-  const dialog = method(page);
-  for (const name of [
-    'Calibration',
-    'Assumptions',
-    'Rules',
-    'Sources',
-    'What is left out',
-    'Credits and licences',
-  ]) {
+for (const name of [
+  'Calibration',
+  'Assumptions',
+  'Rules',
+  'Sources',
+  'What is left out',
+  'Credits and licences',
+]) {
+  test(`“${name}” is free of faults for assistive technology, and can be read in every light`, async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('m');
+    const dialog = method(page);
     await dialog.getByRole('tab', { name }).click();
     await expect(dialog.getByText('Loading')).toHaveCount(0);
     for (const theme of ['day', 'night', 'projector']) {
       await page.evaluate((one) => {
         document.documentElement.dataset['theme'] = one;
       }, theme);
-      const { violations } = await new AxeBuilder({ page }).include('#method').analyze();
+      const axe = new AxeBuilder({ page }).include('#method');
+      // What does not depend on the light is looked at once.
+      if (theme !== 'day') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-      expect(faults, `${name}, ${theme}`).toEqual([]);
+      expect(faults, theme).toEqual([]);
     }
-  }
-});
+  });
+}
 
 test('the page of the kit is free of faults in every light', async ({ page }) => {
   for (const theme of ['day', 'night', 'projector']) {

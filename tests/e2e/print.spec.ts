@@ -1,5 +1,5 @@
 // What is printed: a page a seat, the list of sources, and nothing of the screen around them.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf } from './keyboard.ts';
 

@@ -70,7 +70,7 @@ test('the view for a room shows no estimate until it follows a seat, and Escape 
         .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
     );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
-  await page.getByText('What Baghdad sees').click();
+  await page.getByRole('radio', { name: 'What Baghdad sees' }).check();
   await expect(page.locator('.ps-p')).toContainText('of 100');
   await page.keyboard.press('Escape');
   await expect(page.locator('.ps-p')).toHaveCount(0);

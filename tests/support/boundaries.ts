@@ -376,13 +376,17 @@ function urlEdge(node: Node): Edge | undefined {
   return { specifier: text(address), typeOnly: false, start: node.start };
 }
 
-/** `import.meta.glob('../scenarios/*.json')`. */
+/** `import.meta.glob('../scenarios/*.json')`, or one such pattern with others taken out of it: `['./x-*.ts', '!./x-en.ts']`. */
 function globEdge(node: Node): Edge | undefined {
   const callee = node['callee'];
   if (!isNode(callee) || callee.type !== 'MemberExpression') return undefined;
   if (!isMetaProperty(callee['object']) || !isName(callee['property'], 'glob')) return undefined;
   const [pattern] = list(node['arguments']);
-  return { specifier: text(pattern), typeOnly: false, start: node.start };
+  const patterns = pattern?.type === 'ArrayExpression' ? list(pattern['elements']) : [pattern];
+  const wanted = patterns.filter((one) => text(one)?.startsWith('!') !== true);
+  // Of two patterns neither could be held against the walls alone.
+  const specifier = wanted.length === 1 ? text(wanted[0]) : undefined;
+  return { specifier, typeOnly: false, start: node.start };
 }
 
 /** True when a file has exports and nothing else than imports and re-exports. */

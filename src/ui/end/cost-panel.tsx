@@ -29,6 +29,7 @@ export function CostPanel({ end }: { end: EndOfRun }) {
           ))}
         </tbody>
       </table>
+      <p class="ps-verdict-note">{say(texts(), 'ui.end.no-winner')}</p>
     </Panel>
   );
 }

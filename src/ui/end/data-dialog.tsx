@@ -1,12 +1,11 @@
 // The figures behind the debrief as tables: the weeks, the verdicts, the forecasts.
-import { shareOf } from '../../app/end-odds.ts';
+import { percentsOf, shareOf } from '../../app/end-odds.ts';
 import { verdictRows, type EndWeek } from '../../app/end-rows.ts';
 import { forecastScores } from '../../app/forecast-scores.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { dateRange, rungName, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { percent } from './words.ts';
 
 export interface DataDialogProps {
   readonly game: Game;
@@ -80,10 +79,10 @@ function WeekTable({ end, weeks, game }: Pick<DataDialogProps, 'end' | 'weeks' |
 
 function WeekRow({ one, end, game }: { one: EndWeek; end: EndOfRun; game: Game }) {
   const odds = end.odds[one.week - 1];
-  const shares = odds ? shareOf(odds) : null;
+  const percents = odds ? percentsOf(shareOf(odds)) : null;
   const own = game.forecasts.find(({ week }) => week === one.week - 1)?.percents;
   const share = (of: 'escalation' | 'sporadic' | 'de-escalation'): string | number =>
-    shares ? percent(shares[of]) : say(texts(), 'ui.debrief.data-open');
+    percents ? percents[of] : say(texts(), 'ui.debrief.data-open');
   const strike = one.worstStrike === 0 ? 'ui.end.none' : `strike-rung.${one.worstStrike}`;
   return (
     <tr>

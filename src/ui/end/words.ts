@@ -1,6 +1,6 @@
 // Wordings of the end of a run: who played, the headline, what happened in a week, dates without a year.
 import type { EndWeek, RunStory } from '../../app/end-rows.ts';
-import type { OddsShares } from '../../app/end-odds.ts';
+import { percentsOf, type OddsShares } from '../../app/end-odds.ts';
 import type { WeekClause } from '../../app/hinge.ts';
 import type { RecordTotal } from '../../app/record-rows.ts';
 import type { ScreenDate } from '../../app/screen-dates.ts';
@@ -46,11 +46,6 @@ export function headlineWords({
   return say(texts(), 'ui.debrief.headline.three', { first, second, last });
 }
 
-/** A share of 1 in whole per cent. */
-export function percent(share: number): number {
-  return Math.round(100 * share);
-}
-
 /** "17 Oct": the year stands elsewhere. */
 export function dayWords({ day, month }: ScreenDate): string {
   return say(texts(), 'ui.debrief.day', { day, month: say(texts(), `month-short.${month}`) });
@@ -70,11 +65,12 @@ export function weekWords(
     factions: fired.of,
     ceiling: say(texts(), `ui.debrief.ceiling.${breaches > 0 ? 1 : 0}`),
   });
-  const then = odds
+  const percents = odds && percentsOf(odds);
+  const then = percents
     ? say(texts(), 'ui.debrief.week-odds', {
-        escalation: percent(odds.escalation),
-        sporadic: percent(odds.sporadic),
-        easing: percent(odds['de-escalation']),
+        escalation: percents.escalation,
+        sporadic: percents.sporadic,
+        easing: percents['de-escalation'],
       })
     : '';
   const force = say(texts(), 'ui.debrief.week-in-force', {

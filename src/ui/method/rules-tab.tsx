@@ -18,6 +18,7 @@ import { DecisionRules } from './decision-rules.tsx';
 import { GroundsOf } from './grounds.tsx';
 import { headingId, JumpList } from './jump-list.tsx';
 import { OrderRule } from './order-rule.tsx';
+import { ruleWords } from './use-words.ts';
 
 export interface RulesTabProps {
   readonly onSource: (fact: string) => void;
@@ -144,7 +145,7 @@ function Rules({ onSource, open }: RulesProps) {
         <dl class="ps-rules-list">
           {standingRuleRows().map((row) => (
             <div key={row.id}>
-              <dt>{standingName(row.id)}</dt>
+              <dt>{ruleWords(row.id)}</dt>
               <dd>
                 <GroundsOf grounds={row} onSource={onSource} />
               </dd>
@@ -154,12 +155,6 @@ function Rules({ onSource, open }: RulesProps) {
       </Section>
     </>
   );
-}
-
-/** A rule that only tells an event has its words there. */
-function standingName(id: string): string {
-  const cause = `cause.${id}`;
-  return say(texts(), texts()[cause] === undefined ? `rule.${id}` : cause);
 }
 
 /** A section with its heading and the sentence under it. */

@@ -28,6 +28,12 @@ export const USE_KINDS: readonly UseKind[] = [
   'teaching',
 ];
 
+/** A standing rule: by its cause in the ledger, by the event it tells, or by a name of its own. */
+export function ruleWords(id: string): string {
+  const keys = [`cause.${id}`, `rule.${id}`, `rules.standing.${id}`];
+  return say(texts(), keys.find((key) => texts()[key] !== undefined) ?? id);
+}
+
 /** One use by itself, without the crisis it stands in. */
 export function useWords({ kind, id, seat, week, text }: FactUse): string {
   const name = seat === null ? '' : say(texts(), `seat.${seat}.name`);
@@ -36,7 +42,7 @@ export function useWords({ kind, id, seat, week, text }: FactUse): string {
     case 'term':
       return say(texts(), `term.${id}`);
     case 'rule':
-      return say(texts(), texts()[`cause.${id}`] === undefined ? `rule.${id}` : `cause.${id}`);
+      return ruleWords(id);
     case 'order':
       return say(texts(), 'cause-kind.order', {
         seat: name,

@@ -18,6 +18,9 @@ export interface RoleSheetsProps {
   readonly onClose: () => void;
 }
 
+/** What scrolls takes the focus for it. */
+const SCROLLER = { role: 'group', tabIndex: 0 } as const;
+
 const SEATS = ['baghdad', 'washington', 'tehran'] as const;
 type Seat = (typeof SEATS)[number];
 
@@ -63,7 +66,7 @@ export function RoleSheets({ session, state, open, onClose }: RoleSheetsProps) {
   const sheets = useSheets(session, state, open);
   const [left, setLeft] = useState<readonly Seat[]>([]);
   const [room, setRoom] = useState('');
-  const shown = Array.isArray(sheets) ? sheets.filter(({ seat }) => !left.includes(seat)) : [];
+  const shown = typeof sheets === 'string' ? [] : sheets.filter(({ seat }) => !left.includes(seat));
   return (
     <Dialog
       open={open}
@@ -118,7 +121,7 @@ export function RoleSheets({ session, state, open, onClose }: RoleSheetsProps) {
       <p class="ps-sheet-about">{say(texts(), 'sheet.about')}</p>
       {sheets === 'loading' && <p role="status">{say(texts(), 'ui.loading')}</p>}
       {sheets === 'failed' && <p role="alert">{say(texts(), 'notice.not-fetched')}</p>}
-      <div class="ps-sheet-preview">
+      <div class="ps-sheet-preview" {...SCROLLER} aria-label={say(texts(), 'sheet.title')}>
         {shown.map((sheet) => (
           <RoleSheetPage key={sheet.seat} sheet={sheet} room={room.trim()} />
         ))}

@@ -1,4 +1,6 @@
 // The title's picture: the cut-paper map, and the wordmark cut out of the same sheet.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HERO, heroPaths, IRAQ_END } from './hero-map.ts';
 
 /** The map behind the title: mat, lower sheet with its relief, Iraq's sheet, water as cuts. Decoration only. */
@@ -83,10 +85,46 @@ function Relief({ sheets, tint }: { sheets: readonly string[]; tint: 'rn' | 'ri'
   );
 }
 
+const WORDMARK = { width: 390, height: 185, margin: 2 } as const;
+
+/** How much smaller the words have to be to fit, in any language: 1 for those that do. Measured again when the fonts have come. */
+function useFit(words: readonly [string, string]): [RefObject<SVGGElement | null>, number] {
+  const group = useRef<SVGGElement>(null);
+  const [fit, setFit] = useState(1);
+  useLayoutEffect(() => {
+    let here = true;
+    const measure = (): void => {
+      if (!here || !group.current) return;
+      const lengths = [...group.current.querySelectorAll('text')].map((text) =>
+        text.getComputedTextLength(),
+      );
+      const room = WORDMARK.width - 2 * WORDMARK.margin;
+      setFit(Math.min(1, room / Math.max(1, ...lengths)));
+    };
+    measure();
+    void document.fonts.ready.then(measure);
+    return () => {
+      here = false;
+    };
+  }, [words[0], words[1]]);
+  return [group, fit];
+}
+
 /** The name of the game, cut through the sheet to the mat. */
 export function Wordmark({ words, label }: { words: readonly [string, string]; label: string }) {
+  const [group, fit] = useFit(words);
+  const fromRight = document.documentElement.dir === 'rtl';
+  const { width, height, margin } = WORDMARK;
+  const x = fromRight ? width - margin : margin;
+  const scale = `translate(${x} ${height / 2}) scale(${fit}) translate(${-x} ${-height / 2})`;
   return (
-    <svg class="ps-wordmark" viewBox="0 0 390 185" role="img" aria-label={label} direction="ltr">
+    <svg
+      class="ps-wordmark"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      direction={fromRight ? 'rtl' : 'ltr'}
+    >
       <defs>
         <filter id="ps-cut-out" x="-5%" y="-10%" width="110%" height="120%">
           <feFlood class="ps-cut-shade" result="shade" />
@@ -104,11 +142,11 @@ export function Wordmark({ words, label }: { words: readonly [string, string]; l
           </feMerge>
         </filter>
       </defs>
-      <g filter="url(#ps-cut-out)">
-        <text class="ps-wordmark-text" x="2" y="90">
+      <g filter="url(#ps-cut-out)" ref={group} transform={scale}>
+        <text class="ps-wordmark-text" x={x} y="90">
           {words[0]}
         </text>
-        <text class="ps-wordmark-text" x="2" y="180">
+        <text class="ps-wordmark-text" x={x} y="180">
           {words[1]}
         </text>
       </g>

@@ -8,6 +8,7 @@ import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
+import '../style/week-projector.css';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import type { Sheet } from './desk-sheet.tsx';
 import { FactionAhead } from './faction-ahead.tsx';
