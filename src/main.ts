@@ -14,7 +14,7 @@ import { browserOffline } from './platform/offline.ts';
 import { browserSaves } from './platform/saves.ts';
 import { browserSettings, systemTheme, watchCalm } from './platform/settings.ts';
 import { EN_SHELL } from './text/messages-en-shell.ts';
-import { addTexts } from './text/texts.ts';
+import { addTexts, tellSumsOnly } from './text/texts.ts';
 import { AppRoot, type PlayParts } from './ui/shell/app-root.tsx';
 import './ui/style/index.css';
 
@@ -60,6 +60,12 @@ function setCalm(): void {
 setCalm();
 store.watch((now) => now.settings.motion, setCalm);
 
+tellSumsOnly(store.get().settings.deaths === 'sums');
+store.watch(
+  (now) => now.settings.deaths,
+  (deaths) => tellSumsOnly(deaths === 'sums'),
+);
+
 // Every word of a page is in one language; the game is kept, and is opened where it was.
 store.watch(
   (now) => now.settings.language,
@@ -90,6 +96,13 @@ async function loadParts(): Promise<PlayParts> {
 
 const [fetchReport] = Object.values(REPORTS);
 const offline = browserOffline();
+
+/** The newer version loads the page anew; the last order must be kept before. */
+async function takeUpdate(): Promise<void> {
+  if (store.get().game) await (await session.play()).settled();
+  offline.takeUpdate();
+}
+
 render(
   h(AppRoot, {
     session,
@@ -97,7 +110,7 @@ render(
     loadParts,
     report: reportLoader(fetchReport),
     languages: CHOICES,
-    onUpdate: () => offline.takeUpdate(),
+    onUpdate: () => void takeUpdate(),
   }),
   root,
 );

@@ -49,6 +49,7 @@ import { EN_OBJECTIVES } from '../src/text/messages-en-objectives.ts';
 import { EN_ORDERS } from '../src/text/messages-en-orders.ts';
 import { EN_REASONS } from '../src/text/messages-en-reasons.ts';
 import { EN } from '../src/text/messages-en.ts';
+import { addTexts, tellSumsOnly, texts } from '../src/text/texts.ts';
 import { PLACEHOLDER } from '../src/text/say.ts';
 import { BASELINE, openRun } from './support/game.ts';
 import { FORBIDDEN_WORDS, HYPHEN_AS_MINUS, UNTIDY } from './support/voice.ts';
@@ -288,9 +289,7 @@ describe('the table', () => {
   });
 
   test('has no stray brace', () => {
-    const left = texts.filter(([, text]) =>
-      /[{}|]/.test(text.replaceAll(PLACEHOLDER, '')),
-    );
+    const left = texts.filter(([, text]) => /[{}|]/.test(text.replaceAll(PLACEHOLDER, '')));
     expect(left).toEqual([]);
   });
 
@@ -570,5 +569,27 @@ describe('causes', () => {
     expect(causeLabel('event:gaza-pause', EN, (id) => `Title of ${id}`)).toBe(
       'Title of gaza-pause',
     );
+  });
+});
+
+describe('deaths told as sums alone', () => {
+  test('every text for it stands for one that there is, and tells no number', () => {
+    const own = Object.keys(EN).filter((key) => key.startsWith('sums.'));
+    expect(own.length).toBeGreaterThan(5);
+    for (const key of own) {
+      expect(EN[key.slice('sums.'.length)]).toBeDefined();
+      expect(EN[key]).not.toMatch(/\{(killed|wounded|count)\}/);
+    }
+  });
+
+  test('a headline names no one who was hurt, and the sums stay as they are', () => {
+    addTexts(EN);
+    const whole = texts()['headline.kill'];
+    const cost = texts()['cost.killed-who'];
+    tellSumsOnly(true);
+    expect(texts()['headline.kill']).toBe(EN['sums.headline.kill']);
+    expect(texts()['cost.killed-who']).toBe(cost);
+    tellSumsOnly(false);
+    expect(texts()['headline.kill']).toBe(whole);
   });
 });

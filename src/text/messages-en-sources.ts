@@ -20,6 +20,7 @@ const SOURCES: Messages = {
   'sources.only.issue': 'Set right or doubtful',
   'sources.only.unused': 'Nothing rests on it',
   'sources.document': '{publisher}, {date} ({n})',
+  'sources.document-of': '{publisher}, {date}',
   'sources.of-document': '{n} {n|fact|facts}, ids beginning with {id}.',
   'sources.found': '{n} of {of} facts',
   'sources.all': 'Show all facts',

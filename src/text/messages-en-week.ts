@@ -53,6 +53,7 @@ const BAR: Messages = {
   'week.clock.told-30': 'Thirty seconds left this week.',
   'week.clock.told-0': 'Time is up. Nothing is sealed until you seal it.',
   'week.menu.settings': 'Settings',
+  'week.menu.projector': 'Projector view',
   'week.menu.games': 'Games',
   'week.menu.rewind': 'Back to an earlier week',
   'week.rewind.about':

@@ -3,7 +3,19 @@ import type { Messages } from './messages.ts';
 
 let english: Messages = {};
 let inLanguage: (english: Messages) => Messages = (table) => table;
+let sums = false;
 let now: Messages = {};
+
+/** A text under `sums.<key>` stands for the one under `<key>` where deaths are told as sums alone. */
+const SUMS = 'sums.';
+
+function putTogether(): void {
+  const table = inLanguage(english);
+  const told = Object.entries(table).flatMap(([key, text]) =>
+    sums && key.startsWith(SUMS) ? [[key.slice(SUMS.length), text] as const] : [],
+  );
+  now = { ...table, ...Object.fromEntries(told) };
+}
 
 /** The table in use. Ask for it when drawing, never when a module loads: parts of it arrive later. */
 export function texts(): Messages {
@@ -13,7 +25,7 @@ export function texts(): Messages {
 /** Adds English texts; of two with one key the newer is read. */
 export function addTexts(table: Messages): void {
   english = { ...english, ...table };
-  now = inLanguage(english);
+  putTogether();
 }
 
 /**
@@ -22,5 +34,11 @@ export function addTexts(table: Messages): void {
  */
 export function changeTexts(make: (english: Messages) => Messages): void {
   inLanguage = make;
-  now = inLanguage(english);
+  putTogether();
+}
+
+/** Whether the harm of single attacks and strikes is told from now on, or only the sums of a week and of the run. */
+export function tellSumsOnly(on: boolean): void {
+  sums = on;
+  putTogether();
 }

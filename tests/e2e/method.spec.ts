@@ -17,7 +17,7 @@ function method(page: Page) {
 test('a reading is switched by keyboard, goes into the run and is told in it', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.goto('./');
-  const open = page.getByRole('button', { name: /^Assumptions: / });
+  const open = page.getByRole('button', { name: /^Assumptions/ });
   await expect(open).toHaveAccessibleName(/As calibrated/);
   await tabTo(page, open);
   await page.keyboard.press('Enter');
@@ -131,7 +131,9 @@ test('a fact is found by its address, by words and by filter, with all that rest
   await dialog.getByRole('button', { name: 'Show all 336' }).press('Enter');
   await expect(dialog.locator('.ps-fact')).toHaveCount(336);
   await dialog.getByRole('combobox', { name: 'Document' }).selectOption('aawsat-2024-01');
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Asharq Al-Awsat');
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(
+    'Asharq Al-Awsat, January 2024',
+  );
   await dialog.getByRole('combobox', { name: 'Only' }).selectOption('issue');
   await expect(dialog.locator('.ps-fact-issue').first()).toContainText('Set right:');
 

@@ -15,7 +15,7 @@ test('a whole game can be played without the map', async ({ page }) => {
       // The twin of the map: every place with its kind and its chance.
       await tabTo(page, page.getByRole('button', { name: /List of places/ }));
       await page.keyboard.press('Enter');
-      const places = page.getByRole('region', { name: /places/i }).getByRole('button');
+      const places = page.getByRole('group', { name: /places/i }).getByRole('button');
       expect(await places.count()).toBeGreaterThan(10);
       await page.keyboard.press('Escape');
     }

@@ -28,6 +28,8 @@ export interface PlayCore extends PlayKit {
   layDraft(next: Table): void;
   changeGame(change: (game: Game) => Partial<Game>): void;
   keep(): void;
+  /** Resolves when everything that was to be kept is safe, or was refused. */
+  settled(): Promise<void>;
   /** Events in the list of the week last played. */
   itemCount(): number;
 }
@@ -108,6 +110,8 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): P
       const { game } = store.get();
       if (game) store.set({ game: { ...game, ...change(game) } });
     },
+
+    settled: () => keeper.settled(),
 
     keep() {
       if (table) keeper.keep(table, store.get().screen);

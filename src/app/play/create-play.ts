@@ -34,6 +34,7 @@ export function playMaker(tools: PlayTools): PlayMaker {
       ...weekCommands(core, { start, ...ways }),
       ...tellingCommands(core),
       keep: core.keep,
+      settled: core.settled,
       version: tools.version,
       scenario: (id) => tools.scenarios.load(id),
     };

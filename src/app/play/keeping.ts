@@ -51,6 +51,8 @@ export function savedFrom(table: Table, screen: Screen): SavedGame {
 
 export interface Keeper {
   keep(table: Table, screen: Screen): void;
+  /** Resolves when everything that was to be kept is safe, or was refused. */
+  settled(): Promise<void>;
 }
 
 /** What to tell of a save that failed. */
@@ -69,6 +71,8 @@ export function createKeeper(
   let saving: Promise<void> = Promise.resolve();
   let told = false;
   return {
+    settled: () => saving,
+
     keep(table, screen) {
       const kept = savedFrom(table, screen);
       saving = saving

@@ -26,6 +26,8 @@ export interface Play {
   importRecord(text: string): Promise<Imported>;
   /** Keeps the game as it stands. */
   keep(): void;
+  /** Resolves when everything that was to be kept is safe, or was refused. */
+  settled(): Promise<void>;
   /** The kept game was given another name elsewhere. */
   renamed(id: string, name: string | null): void;
   /** The kept game was removed: it is kept anew only when it goes on. */

@@ -1,5 +1,5 @@
 // One kept game in the list: what it is, and what can be done with it. Deleting asks once.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GameRow } from '../../app/game-rows.ts';
 import type { Session } from '../../app/session.ts';
 import { dateOf, listOf, say } from '../../text/format.ts';
@@ -113,7 +113,8 @@ function RenameForm(props: { session: Session; row: GameRow; onDone: () => void 
   const { session, row, onDone } = props;
   const [name, setName] = useState(row.title);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key is pressed, or it would be lost.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
@@ -156,7 +157,7 @@ function DeleteQuestion(props: { session: Session; row: GameRow; onKeep: () => v
   const { session, row, onKeep } = props;
   const { save, title } = row;
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   const lost = save.week === 0 ? 'ui.games.delete-first' : 'ui.games.delete-about';
   return (
     <div

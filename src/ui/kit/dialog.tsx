@@ -59,14 +59,17 @@ export function Dialog(props: DialogProps) {
       if (event.target === element) close();
     };
     element.addEventListener('cancel', cancel);
-    // A browser may insist on closing after a second Escape.
-    element.addEventListener('close', close);
+    // A browser may insist on closing after a second Escape. The event of an earlier closing may come late, when the dialog stands open again.
+    const closed = (): void => {
+      if (!element.open) close();
+    };
+    element.addEventListener('close', closed);
     element.addEventListener('click', press);
     element.showModal();
     // Runs when `open` falls, and when the dialog is taken away while open.
     return () => {
       element.removeEventListener('cancel', cancel);
-      element.removeEventListener('close', close);
+      element.removeEventListener('close', closed);
       element.removeEventListener('click', press);
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -4,6 +4,7 @@ import { rulesVersion } from '../../app/rule-rows.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Citation } from '../kit/citation.tsx';
+import { Scroller } from './scroller.tsx';
 
 /** The fact behind the game's name. */
 const SWORD_FACT = 'usip-2020-11.16';
@@ -53,12 +54,7 @@ export function CreditsTab({ version, onSource }: CreditsTabProps) {
             {say(texts(), 'credits.full')}
           </a>
         </p>
-        <div
-          class="ps-method-scroll"
-          role="group"
-          tabIndex={0}
-          aria-label={say(texts(), 'credits.built')}
-        >
+        <Scroller label={say(texts(), 'credits.built')}>
           <table class="ps-method-table">
             <thead>
               <tr>
@@ -86,7 +82,7 @@ export function CreditsTab({ version, onSource }: CreditsTabProps) {
               </tbody>
             ))}
           </table>
-        </div>
+        </Scroller>
       </section>
       <p class="ps-method-fine">
         {say(texts(), 'credits.version', { version, rules: rulesVersion() })}

@@ -6,6 +6,7 @@ import { rungName, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Swatch, type TrajectoryName } from '../kit/delta.tsx';
 import { GroundsOf } from './grounds.tsx';
+import { Scroller } from './scroller.tsx';
 
 export interface DecisionRulesProps {
   readonly section: ComponentType<{
@@ -25,12 +26,7 @@ export function DecisionRules({ section: Section, onSource }: DecisionRulesProps
   return (
     <>
       <Section id="decision">
-        <div
-          class="ps-method-scroll"
-          role="group"
-          tabIndex={0}
-          aria-label={say(texts(), 'rules.decision')}
-        >
+        <Scroller label={say(texts(), 'rules.decision')}>
           <table class="ps-method-table ps-rules-terms">
             <thead>
               <tr>
@@ -70,15 +66,10 @@ export function DecisionRules({ section: Section, onSource }: DecisionRulesProps
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       </Section>
       <Section id="ladders">
-        <div
-          class="ps-method-scroll"
-          role="group"
-          tabIndex={0}
-          aria-label={say(texts(), 'rules.ladders')}
-        >
+        <Scroller label={say(texts(), 'rules.ladders')}>
           <table class="ps-method-table">
             <thead>
               <tr>
@@ -108,7 +99,7 @@ export function DecisionRules({ section: Section, onSource }: DecisionRulesProps
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       </Section>
       <Section id="courses">
         <dl class="ps-rules-list">

@@ -6,7 +6,7 @@ import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { kindWords } from '../why/words.ts';
 import { addressOfFact } from './method-tabs.ts';
-import { USE_KINDS, useWords } from './use-words.ts';
+import { USE_KINDS, wordsOfUse } from './words-of-use.ts';
 
 export interface FactItemProps {
   readonly fact: FactRow;
@@ -25,7 +25,7 @@ export function FactItem({ fact, form }: FactItemProps) {
   const { id, kind, certainty, date, statement, issue, uses } = fact;
   const [shown, setShown] = useState(open);
   return (
-    <li class="ps-fact" id={`fact-${id}`}>
+    <li class="ps-fact" id={addressOfFact(id).slice(1)}>
       <div class="ps-fact-head">
         <a
           class="ps-fact-id"
@@ -87,7 +87,7 @@ function Uses({ uses }: { readonly uses: readonly FactUse[] }) {
                 {own.map((use) => (
                   <li key={`${use.crisis ?? ''}.${use.seat ?? ''}.${use.id}.${use.week ?? ''}`}>
                     {use.crisis !== null && kind !== 'crisis' && <i>{use.crisis}</i>}{' '}
-                    {useWords(use)}
+                    {wordsOfUse(use)}
                   </li>
                 ))}
               </ul>

@@ -18,7 +18,7 @@ import { DecisionRules } from './decision-rules.tsx';
 import { GroundsOf } from './grounds.tsx';
 import { headingId, JumpList } from './jump-list.tsx';
 import { OrderRule } from './order-rule.tsx';
-import { ruleWords } from './use-words.ts';
+import { ruleWords } from './words-of-use.ts';
 
 export interface RulesTabProps {
   readonly onSource: (fact: string) => void;

@@ -140,9 +140,11 @@ function FactList({ documents, facts, form }: FactListProps) {
         if (own.length === 0) return null;
         return (
           <section key={id} class="ps-method-part ps-document" aria-labelledby={`document-${id}`}>
-            <h3 id={`document-${id}`}>{publisher}</h3>
+            <h3 id={`document-${id}`}>
+              {say(texts(), 'sources.document-of', { publisher, date })}
+            </h3>
             <p>
-              <cite>{title}</cite>, {date}. {say(texts(), 'sources.of-document', { n: all, id })}
+              <cite>{title}</cite>. {say(texts(), 'sources.of-document', { n: all, id })}
             </p>
             <ul class="ps-facts">
               {own.map((fact) => (

@@ -79,6 +79,7 @@ function Screen(props: ScreenProps) {
           onMethod={onMethod}
           onGames={onGames}
           onSettings={onSettings}
+          onProjector={onProjector}
         />
       );
     case 'resolution':

@@ -20,6 +20,8 @@ export interface BarMenuProps {
   readonly onSettings?: (() => void) | undefined;
   /** Opens the list of games; without it the entry is left out. */
   readonly onGames?: (() => void) | undefined;
+  /** Opens the view for a projector; without it the entry is left out. */
+  readonly onProjector?: (() => void) | undefined;
 }
 
 interface Entry {
@@ -29,7 +31,7 @@ interface Entry {
 }
 
 function entriesOf(props: BarMenuProps, onRewind: () => void): readonly Entry[] {
-  const { session, state, onKeys, onMethod, onSettings, onGames } = props;
+  const { session, state, onKeys, onMethod, onSettings, onGames, onProjector } = props;
   const night = state.theme === 'night';
   const theme = (): void => session.setTheme(night ? 'day' : 'night');
   const list: readonly (Entry | false)[] = [
@@ -40,6 +42,11 @@ function entriesOf(props: BarMenuProps, onRewind: () => void): readonly Entry[] 
     },
     { icon: 'circle-half', label: night ? 'ui.menu.day' : 'ui.menu.night', act: theme },
     onGames !== undefined && { icon: 'tray-fill', label: 'week.menu.games', act: onGames },
+    onProjector !== undefined && {
+      icon: 'chalkboard-teacher-fill',
+      label: 'week.menu.projector',
+      act: onProjector,
+    },
     mayRewind(state) && {
       icon: 'arrow-counter-clockwise',
       label: 'week.menu.rewind',

@@ -23,6 +23,7 @@ export interface TopBarProps {
   readonly onMethod: (tab: MethodTab) => void;
   readonly onSettings?: (() => void) | undefined;
   readonly onGames?: (() => void) | undefined;
+  readonly onProjector?: (() => void) | undefined;
   /** The week's clock; null without one. */
   readonly clock: WeekClock | null;
 }

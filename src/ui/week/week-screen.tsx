@@ -36,6 +36,7 @@ export interface WeekScreenProps {
   readonly onSettings?: (() => void) | undefined;
   /** Opens the list of games; without it the entry is left out. */
   readonly onGames?: (() => void) | undefined;
+  readonly onProjector?: (() => void) | undefined;
 }
 
 /** Draws nothing when no game is open. */
@@ -50,7 +51,8 @@ type Tab = 'brief' | 'orders' | 'factions' | 'outlook';
 const NEXT_SHEET: Readonly<Record<Sheet, Sheet>> = { low: 'half', half: 'full', full: 'low' };
 
 function Week(props: WeekScreenProps & { readonly game: Game }) {
-  const { session, state, mapSlot, onKeys, onMethod, onSettings, onGames, game } = props;
+  const { session, state, mapSlot, onKeys, onMethod, onSettings, onGames, onProjector, game } =
+    props;
   const [tab, setTab] = useState<Tab>('brief');
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState<Sheet>('half');
@@ -100,6 +102,7 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
         onMethod={onMethod}
         onSettings={onSettings}
         onGames={onGames}
+        onProjector={onProjector}
         clock={clock}
       />
       <TheWeek session={session} game={game} all={all} onAll={() => setAll(!all)} />

@@ -35,7 +35,7 @@ export function ruleWords(id: string): string {
 }
 
 /** One use by itself, without the crisis it stands in. */
-export function useWords({ kind, id, seat, week, text }: FactUse): string {
+export function wordsOfUse({ kind, id, seat, week, text }: FactUse): string {
   const name = seat === null ? '' : say(texts(), `seat.${seat}.name`);
   const [head = '', tail = ''] = id.split('.');
   switch (kind) {
