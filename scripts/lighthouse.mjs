@@ -6,7 +6,7 @@ import { argv } from 'node:process';
 import { join } from 'node:path';
 
 import lighthouse, { desktopConfig, snapshot } from 'lighthouse';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { preview } from 'vite';
 
 import { findBrowser } from './find-browser.mjs';
@@ -51,7 +51,7 @@ async function main() {
     preview: { host: '127.0.0.1', port: 41_740, strictPort: true },
   });
   const address = 'http://127.0.0.1:41740/';
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: browserPath,
     args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader'],
   });

@@ -1,6 +1,8 @@
 // The modules that scripts/catalogue-plugin.ts makes when the page is built.
 declare module 'virtual:catalogue' {
-  export const CATALOGUE: import('./app/catalogue.ts').Catalogue;
+  import type { Catalogue } from './app/catalogue.ts';
+
+  export const CATALOGUE: Catalogue;
 }
 
 declare module 'virtual:scenario-texts' {
@@ -16,11 +18,10 @@ declare module 'virtual:scenario-texts' {
 }
 
 declare module 'virtual:scenarios' {
+  import type { ScenarioFiles } from './scenario/scenario.ts';
+
   /** What fetches the files of each scenario, by its id. */
   export const SCENARIOS: Readonly<
-    Record<
-      string,
-      () => Promise<{ readonly files: import('./scenario/scenario.ts').ScenarioFiles }>
-    >
+    Record<string, () => Promise<{ readonly files: ScenarioFiles }>>
   >;
 }

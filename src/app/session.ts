@@ -41,11 +41,11 @@ export interface Session {
   select(selection: Partial<Selection>): void;
   setMode(mode: MapMode): void;
   setTheme(theme: MapTheme): void;
-  tell(
+  readonly tell: (
     kind: 'information' | 'done' | 'warning' | 'error',
     key: string,
     params?: Readonly<Record<string, string | number>>,
-  ): void;
+  ) => void;
   dismissNotice(): void;
 }
 

@@ -26,10 +26,10 @@ export interface PlayCore extends PlayKit {
   lay(next: Table, screen: Screen): void;
   /** Lays a change of the draft: what the orders cost and allow is reckoned anew, all else stays. */
   layDraft(next: Table): void;
-  changeGame(change: (game: Game) => Partial<Game>): void;
-  keep(): void;
+  readonly changeGame: (change: (game: Game) => Partial<Game>) => void;
+  readonly keep: () => void;
   /** Resolves when everything that was to be kept is safe, or was refused. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** Events in the list of the week last played. */
   itemCount(): number;
 }

@@ -20,7 +20,7 @@ export interface OddsNews {
   /** Changes the game on the screen. */
   change(change: (game: Game) => Partial<Game>): void;
   /** Odds could not be reckoned here. */
-  failed(): void;
+  readonly failed: () => void;
 }
 
 /** The odds of one game at a time. */

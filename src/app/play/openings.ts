@@ -73,7 +73,7 @@ export interface Openings extends Pick<
   'enter' | 'open' | 'loadRecord' | 'importRecord' | 'renamed' | 'removed'
 > {
   /** A table for these choices, not yet laid; null when its scenario could not be fetched, which is told. */
-  start(setup: Setup): Promise<Table | null>;
+  readonly start: (setup: Setup) => Promise<Table | null>;
 }
 
 export function openings(core: PlayCore, { wordProblem, scenarios }: PlayTools): Openings {

@@ -18,7 +18,7 @@ export type Imported =
 /** The commands of a game. Every command leaves the store whole, whatever it is given. */
 export interface Play {
   /** Begins the game of these choices. */
-  enter(setup: Setup): Promise<void>;
+  readonly enter: (setup: Setup) => Promise<void>;
   /** Opens a kept game where it was left; what is wrong with it is told. */
   open(kept: SavedGame): Promise<void>;
   loadRecord(text: string): Promise<void>;

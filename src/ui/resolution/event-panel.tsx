@@ -246,7 +246,10 @@ function Rests(props: { game: Game; event: SeatEvent; onSource: (fact: string) =
       {facts.length > 0 && <SourceList of={sources} onOpen={props.onSource} />}
       {assumption !== null && (
         <p class="ps-t-label">
-          <b>{say(texts(), 'ui.sources.assumption')}:</b> {assumption}
+          <b>{say(texts(), 'ui.sources.assumption')}:</b>{' '}
+          <span lang="en" dir="ltr">
+            {assumption}
+          </span>
         </p>
       )}
       {facts.length === 0 && assumption === null && (

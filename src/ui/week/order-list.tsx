@@ -171,7 +171,11 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
             />{' '}
           </span>
         ))}
-        {facts.length === 0 && assumption}
+        {facts.length === 0 && (
+          <span lang="en" dir="ltr">
+            {assumption}
+          </span>
+        )}
       </p>
       {order.blocked === null && <RowAdvice game={game} order={order} />}
       {order.aimed ? (
