@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     // Some tests play hundreds of runs; on a busy machine they take their time, and none is about speed.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     reporters: ['default', 'json'],

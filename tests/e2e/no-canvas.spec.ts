@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { beginByKeyboard, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
+// What the page keeps for use without a network would answer in the place of the network.
+test.use({ serviceWorkers: 'block' });
+
 test('a whole game can be played without the map', async ({ page }) => {
   test.setTimeout(180_000);
   const errors: string[] = [];
