@@ -83,11 +83,11 @@ async function main() {
     await look('week');
     for (let week = 1; week <= 8; week++) {
       for (let press = 0; press < 2; press++) {
-        if (await page.$('.ps-resolution')) break;
+        if (await page.$('.ps-r-bar')) break;
         await page.keyboard.press('s');
         await new Promise((resolve) => setTimeout(resolve, 300));
       }
-      await page.waitForSelector('.ps-resolution');
+      await page.waitForSelector('.ps-r-bar');
       if (week === 1) await look('resolution');
       await page
         .locator(week === 8 ? '::-p-text(To the debrief)' : '::-p-text(Brief for week)')

@@ -2,13 +2,12 @@
 import { expect, test } from '@playwright/test';
 import { beginByKeyboard, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
-// What the page keeps for use without a network would answer in the place of the network.
-test.use({ serviceWorkers: 'block' });
-
 test('a whole game can be played without the map', async ({ page }) => {
   test.setTimeout(180_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  // What the page keeps for use without a network would answer in the place of the network.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   // Neither the map's code nor anything it could draw on.
   await page.route(/\/(phaser|start-map)[^/]*\.js$/, (route) => route.abort());
   await beginByKeyboard(page, '8');

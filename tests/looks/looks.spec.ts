@@ -33,18 +33,22 @@ async function open(page: Page, size: Size, address = './'): Promise<void> {
   await page.goto(address);
 }
 
-/** Drops a record on the page, as a player may. */
+/** Drops a record on the title, as a player may, and opens the game it is kept as. */
 async function drop(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('button', { name: /Begin week 1/ })).toBeVisible();
-  await page.evaluate((record) => {
-    const files = new DataTransfer();
-    files.items.add(new File([record], 'game.json', { type: 'application/json' }));
-    document.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }),
-    );
+  const files = await page.evaluateHandle((record) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([record], 'game.json', { type: 'application/json' }));
+    return transfer;
   }, text);
-  await expect(page.getByText(/Record loaded and replayed/)).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+  const games = page.getByRole('dialog', { name: 'Games on this device' });
+  await expect(games).toContainText('game.json: played again and kept');
+  await games
+    .getByRole('listitem')
+    .getByRole('button', { name: /^(Open|Continue)/ })
+    .first()
+    .click();
 }
 
 /** Waits until type is set, the map is drawn and asleep, and the odds are reckoned. */
@@ -52,8 +56,12 @@ async function settle(page: Page, map: boolean): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   if (map) await expect(page.locator('canvas').first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
-  // The map draws itself for a few frames and then rests.
-  await page.waitForTimeout(1500);
+  // What is reckoned at the end of a run says so until it is done.
+  await expect(page.getByText(/being reckoned|still to be weighed/).first()).toBeHidden({
+    timeout: 120_000,
+  });
+  // A thousand trials of the week's odds take some seconds; the map draws a few frames and then rests.
+  await page.waitForTimeout(5000);
 }
 
 async function compare(page: Page, name: string, size: Size, masked: readonly string[] = []) {
@@ -109,7 +117,8 @@ for (const size of EVERY) {
 
   test(`debrief, ${size}`, async ({ page }) => {
     await open(page, size);
-    await drop(page, recordOf({ ...WEEK_12, played: 26 }));
+    test.setTimeout(240_000);
+    await drop(page, recordOf({ ...WEEK_12, weeks: 8, played: 8 }));
     await expect(page.getByRole('heading', { name: 'Verdicts' })).toBeAttached();
     await settle(page, false);
     await compare(page, 'debrief', size);
