@@ -94,7 +94,7 @@ for (const size of EVERY) {
     await compare(page, 'week', size);
     if (size !== 'phone') return;
     for (const tab of ['Map and orders', 'Factions', 'Outlook']) {
-      await page.getByRole('tab', { name: tab }).click();
+      await page.locator('.ps-w-tabs').getByText(tab, { exact: true }).click();
       await settle(page, tab === 'Map and orders');
       await compare(page, `week-${tab.split(' ')[0]?.toLowerCase()}`, size);
     }
