@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { beginByKeyboard, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
 test('a whole game can be played without the map', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   // What the page keeps for use without a network would answer in the place of the network.

@@ -6,7 +6,7 @@ import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keybo
 test('a whole game can be played by keyboard alone and its record verifies on the command line', async ({
   page,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const complaints = complaintsOf(page);
   await beginByKeyboard(page, '8');
   for (let week = 1; week <= 8; week++) {
