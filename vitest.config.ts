@@ -8,7 +8,9 @@ export default defineConfig({
     environment: 'node',
     // Some tests play hundreds of runs; on a busy machine they take their time, and none is about speed.
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    // All cores: nothing else runs beside the tests, and none of them is about speed.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     reporters: ['default', 'json'],

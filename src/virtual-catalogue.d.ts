@@ -1,8 +1,8 @@
 // The modules that scripts/catalogue-plugin.ts makes when the page is built.
+// An import statement inside `declare module` may not name a file by where it lies; only import() finds the type.
+/* oxlint-disable typescript/consistent-type-imports */
 declare module 'virtual:catalogue' {
-  import type { Catalogue } from './app/catalogue.ts';
-
-  export const CATALOGUE: Catalogue;
+  export const CATALOGUE: import('./app/catalogue.ts').Catalogue;
 }
 
 declare module 'virtual:scenario-texts' {
@@ -18,10 +18,11 @@ declare module 'virtual:scenario-texts' {
 }
 
 declare module 'virtual:scenarios' {
-  import type { ScenarioFiles } from './scenario/scenario.ts';
-
   /** What fetches the files of each scenario, by its id. */
   export const SCENARIOS: Readonly<
-    Record<string, () => Promise<{ readonly files: ScenarioFiles }>>
+    Record<
+      string,
+      () => Promise<{ readonly files: import('./scenario/scenario.ts').ScenarioFiles }>
+    >
   >;
 }

@@ -18,6 +18,11 @@ export interface Edition {
 /** Never kept: the worker, what belongs to the build's tools or to the page of the kit, and pictures that only the system's launcher asks for. */
 const NOT_KEPT = /^sw\.js$|^kit\.html$|^assets\/kit-|^\.|\/\.|\.map$|^icons\/(?!icon\.svg$)/;
 
+/** Whether the worker keeps the file of this address (relative to the page's folder). */
+export function isKept(name: string): boolean {
+  return !NOT_KEPT.test(name);
+}
+
 /** Kept when first asked for: the letters of other languages. */
 const LATER = /(arabic|vazirmatn|vietnamese|cyrillic|greek)[^/]*\.woff2$/;
 
@@ -27,7 +32,7 @@ const LATER = /(arabic|vazirmatn|vietnamese|cyrillic|greek)[^/]*\.woff2$/;
  */
 export function editionOf(files: readonly BuiltFile[], workerCode: string): Edition {
   const kept = files
-    .filter(({ name }) => !NOT_KEPT.test(name))
+    .filter(({ name }) => isKept(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   if (!kept.some(({ name }) => name === 'index.html')) {
     throw new Error('the build has no index.html, so nothing can be kept for use offline');

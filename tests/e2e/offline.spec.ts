@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
-import { editionOf, workerSource } from '../../scripts/offline/precache.ts';
+import { editionOf, isKept, workerSource } from '../../scripts/offline/precache.ts';
 import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
 import { startServer, type StaticServer } from './static-server.ts';
 
@@ -122,7 +122,7 @@ test('every file of the page was kept, with the same bytes', async ({ browser })
   const page = await openAt(browser, BUILT);
   await page.goto('./');
   await kept(page);
-  const scripts = filesOf(BUILT).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
+  const scripts = keptFilesOf(BUILT, /^assets\/.*\.(js|css)$/);
   expect(scripts.length).toBeGreaterThan(3);
   await cutOff();
   const texts = await page.evaluate(
@@ -159,7 +159,7 @@ test('a newer version waits for the player, and no game in progress loses a part
   await expect(notice).toBeVisible();
 
   // The older version has vanished from the server, and goes on, through a reload as well.
-  const scripts = filesOf(older).filter((name) => /^assets\/.*\.js$/.test(name));
+  const scripts = keptFilesOf(older, /^assets\/.*\.js$/);
   expect(server.asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
   expect(await missingAmong(page, scripts)).toEqual([]);
   await playWeek(page, 2);
@@ -253,6 +253,11 @@ function makeNewer(older: string, newer: string): void {
   const code = readFileSync(WORKER, 'utf8');
   const files = filesOf(newer).map((name) => ({ name, content: readFileSync(join(newer, name)) }));
   writeFileSync(join(newer, 'sw.js'), workerSource(editionOf(files, code), code));
+}
+
+/** Those of the files of a build that the worker keeps. */
+function keptFilesOf(folder: string, shape: RegExp): readonly string[] {
+  return filesOf(folder).filter((name) => shape.test(name) && isKept(name));
 }
 
 /** Addresses of the files of a folder, relative to it. */
