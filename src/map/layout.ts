@@ -2,6 +2,7 @@
 import type { MapEventDisc, MapPicture, MapSite, MapVector } from '../app/map-picture.ts';
 import { arcBetween, arcPoint } from './geometry.ts';
 import type { Arc } from './geometry.ts';
+import { legible } from './crowd.ts';
 import { Ground } from './ground.ts';
 import type { InsetPlace } from './ground.ts';
 import { moved, place } from './hold.ts';
@@ -99,11 +100,11 @@ export function layOut(
   const ground = new Ground(picture, map, view, size);
   const room = new Room(ground);
   const all = siteMarks(ground);
-  const names = siteNames(ground, words, all);
+  const labels = legible([...siteNames(ground, words, all), ...quietNames(ground, words)], ground);
+  const names = labels.filter(({ key }) => key.startsWith('site:'));
   const sites = all
     .filter((mark) => stays(ground, mark, names))
     .map((mark) => calm(ground, mark, names));
-  const labels = [...names, ...quietNames(ground, words)];
   for (const { hold, ring } of sites) room.take(hold, ring === null ? KEEP.mark : KEEP.ring);
   for (const label of labels) if (label.style !== 'country') room.takeLabel(label);
   // Vectors cannot go far from their places; tokens and discs can.

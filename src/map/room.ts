@@ -1,4 +1,5 @@
 // Free space on the map: what already stands somewhere, and where the next round mark fits. Pure; places no label.
+import { boxOf } from './crowd.ts';
 import type { Ground } from './ground.ts';
 import { place } from './hold.ts';
 import type { Hold } from './hold.ts';
@@ -8,9 +9,6 @@ import type { LabelMark } from './names.ts';
 const AIR = 3;
 /** No seat is looked for farther away than this, CSS pixels. */
 const FARTHEST = 120;
-/** Width of a letter of a label, CSS pixels: a guess. */
-const LETTER = 6.2;
-const CAPITAL_LETTER = 7.8;
 
 /** Something in the way of later marks: a box with round ends, in CSS pixels. */
 interface Obstacle {
@@ -41,13 +39,9 @@ export class Room {
   }
 
   /** Takes a label's box. */
-  takeLabel({ hold, anchor, text, figure, style }: LabelMark): void {
-    const [x, y] = place(hold, this.#ground.view);
-    const { size } = this.#ground;
-    const letter = (style === 'capital' ? CAPITAL_LETTER : LETTER) * size;
-    const width = (text.length + (figure === null ? 0 : figure.length + 1)) * letter;
-    const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
-    this.#taken.push({ x: middle, y: y - 4, rx: width / 2, ry: 7 * size });
+  takeLabel(label: LabelMark): void {
+    const { x, y, halfWidth, halfHeight } = boxOf(label, this.#ground);
+    this.#taken.push({ x, y, rx: halfWidth, ry: halfHeight });
   }
 
   /** Whether a disc covers nothing. */

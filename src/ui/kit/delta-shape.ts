@@ -1,5 +1,6 @@
 // Geometry of the delta: one stem, three branches. Pure numbers and path strings.
 import { area, curveMonotoneX } from 'd3-shape';
+import { drawn } from './rounding.ts';
 
 /** One week of the stem. */
 export interface DeltaWeek {
@@ -68,25 +69,42 @@ export function deltaShape(
   const guides = [top + span / 3, top + (2 * span) / 3] as const;
   if (shares === undefined) return { stem: stem ?? '', branches: [], now: { x: nowX, y }, guides };
 
-  const total = shares[0] + shares[1] + shares[2] || 1;
   const middle = nowX + (room.width - nowX) / 2;
   const far = room.width;
+  // The branches lie apart at their tips, so that the likeliest never covers the others.
+  const tips = widths(shares, span * (1 - 2 * GAP), LEAST_TIP);
+  const roots = widths(shares, 2 * root, 0);
   let rootTop = y - root;
-  const branches = shares.map((share, i) => {
-    const part = share / total;
-    const rootEnd = rootTop + 2 * root * part;
-    const lane = top + (span * (i + 0.5)) / 3;
-    const tipTop = lane - (span * 0.9 * part) / 2;
-    const tipEnd = lane + (span * 0.9 * part) / 2;
+  let tipTop = top;
+  const branches = shares.map((_, i) => {
+    const rootEnd = rootTop + (roots[i] ?? 0);
+    const tipEnd = tipTop + (tips[i] ?? 0);
     const path =
       `M${f(nowX)} ${f(rootTop)}C${f(middle)} ${f(rootTop)} ${f(middle)} ${f(tipTop)} ${f(far)} ${f(tipTop)}` +
       `V${f(tipEnd)}C${f(middle)} ${f(tipEnd)} ${f(middle)} ${f(rootEnd)} ${f(nowX)} ${f(rootEnd)}Z`;
     rootTop = rootEnd;
+    tipTop = tipEnd + span * GAP;
     return path;
   });
   return { stem: stem ?? '', branches, now: { x: nowX, y }, guides };
 }
 
+/** Between two tips, as a share of the drawing's height. */
+const GAP = 0.07;
+
+/** How thin a tip may be, in pixels: a branch of one percent can still be seen, and one of none is a line. */
+const LEAST_TIP = 2.4;
+
+/** Splits a width by shares, none thinner than `least`; the widest gives what the thin ones lack. */
+function widths(shares: readonly number[], room: number, least: number): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const fair = shares.map((share) => (total === 0 ? 1 / shares.length : share / total) * room);
+  const held = fair.map((width) => Math.max(width, least));
+  const lack = held.reduce((sum, width) => sum + width, 0) - room;
+  const widest = held.indexOf(Math.max(...held));
+  return held.map((width, i) => (i === widest ? width - lack : width));
+}
+
 function f(value: number): string {
-  return value.toFixed(1);
+  return drawn(value, 1);
 }

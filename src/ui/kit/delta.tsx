@@ -84,12 +84,9 @@ export function Delta(props: DeltaProps) {
             d={`M0 ${shape.guides[0]}H${shape.now.x}M0 ${shape.guides[1]}H${shape.now.x}`}
           />
           <path class="ps-delta-stem" d={shape.stem} />
-          {/* the middle branch lies on top, as in a cut sheet */}
-          {([0, 2, 1] as const).map((i) => {
-            const name = trajectories[i];
+          {trajectories.map((name, i) => {
             const path = shape.branches[i];
             return (
-              name !== undefined &&
               path !== undefined && (
                 <path key={name} class="ps-delta-branch" d={path} fill={branchFill[name]} />
               )

@@ -5,6 +5,7 @@ import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState } from '../../app/state.ts';
 import { placeRows, type PlaceRow } from '../../app/week-desk.ts';
 import { say } from '../../text/format.ts';
+import { percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -45,7 +46,13 @@ export function MapPanel(props: MapPanelProps) {
       <h2 class="ps-visually-hidden">{say(texts(), 'ui.map.heading')}</h2>
       <div class="ps-w-map-slot" ref={slot} />
       <MapKeys state={state} onList={() => setListed(true)} />
-      <Modes session={session} state={state} hands={hands} phone={phone} />
+      <Modes
+        session={session}
+        state={state}
+        hands={hands}
+        phone={phone}
+        folded={phone || state.theme === 'projector'}
+      />
       <div class="ps-w-standing-open">
         <Button icon="bank-fill" expanded={standing} shortcut="5" onPress={onStanding}>
           {say(texts(), 'ui.standing.open')}
@@ -66,11 +73,15 @@ export function MapPanel(props: MapPanelProps) {
   );
 }
 
-/** The four modes: a row of choices over the map, on a phone behind a button. */
+/** The four modes: a row of choices over the map; on a phone, and where type is large, behind a button. */
 function Modes(
-  props: Pick<MapPanelProps, 'session' | 'state'> & { hands: MapHands | null; phone: boolean },
+  props: Pick<MapPanelProps, 'session' | 'state'> & {
+    hands: MapHands | null;
+    phone: boolean;
+    folded: boolean;
+  },
 ) {
-  const { session, state, hands, phone } = props;
+  const { session, state, hands, phone, folded } = props;
   const [open, setOpen] = useState(false);
   const choice = (
     <Segmented
@@ -83,7 +94,7 @@ function Modes(
       options={MODES.map((mode) => ({ value: mode, label: say(texts(), `ui.map.${mode}`) }))}
     />
   );
-  if (!phone) return <div class="ps-w-map-modes">{choice}</div>;
+  if (!folded) return <div class="ps-w-map-modes">{choice}</div>;
   return (
     <div class="ps-w-map-modes">
       <div class="ps-w-map-layers">
@@ -97,9 +108,11 @@ function Modes(
       {open && (
         <div class="ps-w-map-choice">
           {choice}
-          <div class="ps-w-map-zoom">
-            <Zoom hands={hands} />
-          </div>
+          {phone && (
+            <div class="ps-w-map-zoom">
+              <Zoom hands={hands} />
+            </div>
+          )}
         </div>
       )}
     </div>
@@ -187,7 +200,7 @@ function Place({ row, onSelect }: { row: PlaceRow; onSelect: () => void }) {
         )}
       </td>
       <td class="ps-w-number">
-        {row.threat === null ? say(texts(), 'ui.map.no-threat') : `${row.threat}%`}
+        {row.threat === null ? say(texts(), 'ui.map.no-threat') : percentage(row.threat)}
       </td>
       <td>
         {row.attacked ? (

@@ -1,4 +1,4 @@
-// Seeded games for the pictures: records made by the rules themselves, so that every picture can be made again from nothing.
+// Seeded games: records made by the rules themselves, so that every screen can be opened again from nothing.
 import { readFileSync } from 'node:fs';
 
 import { recordText } from '../../src/run/verify.ts';
@@ -13,7 +13,7 @@ import {
 import { ordersBy } from '../../src/seats/computer-orders.ts';
 import type { SeatId } from '../../src/model/ids.ts';
 
-export interface Picture {
+export interface SeededGame {
   readonly scenario: string;
   readonly seat: SeatId;
   readonly weeks: number;
@@ -40,7 +40,7 @@ function shipped(id: string): Scenario {
 }
 
 /** The text of a record in which a person at `seat` gave the orders of the seat's doctrine. */
-export function recordOf({ scenario: id, seat, weeks, played, seed }: Picture): string {
+export function recordOf({ scenario: id, seat, weeks, played, seed }: SeededGame): string {
   const scenario = shipped(id);
   const variant = findVariant(scenario, 'baseline');
   if (!variant) throw new Error(`${id} has no baseline`);
