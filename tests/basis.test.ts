@@ -12,6 +12,9 @@ import { PERCEPTION_BASIS } from '../src/model/perception.ts';
 import { RULE_BASIS } from '../src/model/rule-basis.ts';
 import { TERM_BASIS } from '../src/model/weights.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
+import { assumedWords } from '../src/text/assumed.ts';
+import { EN_ASSUMED } from '../src/text/messages-en-assumed.ts';
+import { EN } from '../src/text/messages-en.ts';
 import {
   MIXES,
   playAtRandom,
@@ -61,7 +64,7 @@ function groundsOf(scenario: Scenario): Ground[] {
   return inIt.map(({ what, basis }) => ({ what: `${scenario.id}: ${what}`, basis }));
 }
 
-const GROUNDS: readonly Ground[] = [
+const OF_RULES: readonly Ground[] = [
   ...named('term', TERM_BASIS),
   ...named('rule', RULE_BASIS),
   ...SEATS.flatMap((seat) =>
@@ -79,15 +82,30 @@ const GROUNDS: readonly Ground[] = [
     })),
   ),
   { what: 'how acts are read', basis: PERCEPTION_BASIS },
+];
+
+const GROUNDS: readonly Ground[] = [
+  ...OF_RULES,
   ...SCENARIO_IDS.flatMap((id) => groundsOf(shipped(id))),
 ];
+
+function sentenceOf({ assumption = '' }: Basis): string {
+  return assumedWords(assumption, EN);
+}
 
 describe('every rule, order, objective, place, faction, event and scenario', () => {
   test('rests on at least one fact or on an assumption of a whole sentence', () => {
     const bare = GROUNDS.filter(
-      ({ basis }) => factsOf(basis).length === 0 && (basis.assumption ?? '').length < 10,
+      ({ basis }) => factsOf(basis).length === 0 && sentenceOf(basis).length < 10,
     );
     expect(bare.map(({ what }) => what)).toEqual([]);
+  });
+
+  test('names the sentence of an assumption by its key in the rules', () => {
+    const written = OF_RULES.filter(({ basis: { assumption } }) => {
+      return assumption !== undefined && EN_ASSUMED[assumption] === undefined;
+    });
+    expect(written.map(({ what }) => what)).toEqual([]);
   });
 
   test('names only facts that exist', () => {
@@ -108,7 +126,7 @@ describe('every rule, order, objective, place, faction, event and scenario', () 
 
   test('mentions in an assumption only facts that exist', () => {
     const lost = GROUNDS.flatMap(({ what, basis }) =>
-      ((basis.assumption ?? '').match(/[a-z]+-\d{4}-\d\d\.\d\d/g) ?? [])
+      (sentenceOf(basis).match(/[a-z]+-\d{4}-\d\d\.\d\d/g) ?? [])
         .filter((id) => !findFact(id))
         .map((id) => `${what}: ${id}`),
     );

@@ -558,7 +558,7 @@ describe('the why card at a seat’s estimates', () => {
     const off = cards.filter(
       ({ seen, why }) =>
         why.chosen !== winner(scoresOf(weigh(seen.mid, WEIGHTS)), () => 0) ||
-        why.chosen !== leaningOf(seen, WEIGHTS).leaning,
+        why.chosen !== leaningOf(seen.mid, WEIGHTS),
     );
     expect(named(off)).toEqual([]);
   });
@@ -570,7 +570,7 @@ describe('the why card at a seat’s estimates', () => {
       const why = explainAsSeen(seen, rung, WEIGHTS);
       expect(why.chosen).toBe(rung);
     }
-    const { leaning } = leaningOf(seen, WEIGHTS);
+    const leaning = leaningOf(seen.mid, WEIGHTS);
     const others = RUNG_INDEXES.filter((rung) => rung !== leaning);
     expect(others.flatMap((rung) => explainAsSeen(seen, rung, WEIGHTS).flips)).toEqual([]);
   });

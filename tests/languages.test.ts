@@ -1,17 +1,19 @@
 // Languages: every English text can be put into another language, figures are written as that language does, and the style reads from either side.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGE_IDS } from '../src/app/settings.ts';
 import { rewordCatalogue, rewordScenario } from '../src/app/reword.ts';
 import { catalogueOf } from '../src/app/catalogue.ts';
-import { dateOf, points, signed } from '../src/text/format.ts';
+import { dateOf, grouped, points, signed } from '../src/text/format.ts';
 import { LANGUAGES, withLanguage } from '../src/text/languages.ts';
 import { EN } from '../src/text/messages-en.ts';
 import { EN_SHELL } from '../src/text/messages-en-shell.ts';
 import { pseudoTable, pseudoText } from '../src/text/pseudo.ts';
 import { figures, PLACEHOLDER, say } from '../src/text/say.ts';
-import { shipped } from './support/game.ts';
+import { SCENARIO_IDS, shipped } from './support/game.ts';
+import { FigureScan } from './support/raw-figures.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const AR = pseudoTable(EN, 'ar');
@@ -43,7 +45,9 @@ describe('the stand-in for a translation', () => {
         return names(text).join() !== names(other).join();
       });
       expect(changed).toEqual([]);
-      const bare = (text: string): string => text.replaceAll(/\{\w+/g, '{');
+      // The names of placeholders and of the forms by number are no words.
+      const bare = (text: string): string =>
+        text.replaceAll(/\{\w+/g, '{').replaceAll(/\|(?:zero|one|two|few|many|other):/g, '|');
       expect(
         Object.entries(table).filter(
           ([key, text]) => !/^language\.|\.monogram$/.test(key) && /[a-z]/i.test(bare(text)),
@@ -71,6 +75,8 @@ describe('figures', () => {
     ['26', '٢٦'],
     ['12.5%', '١٢٫٥%'],
     ['34–41', '٣٤–٤١'],
+    [grouped(1234567), '١٬٢٣٤٬٥٦٧'],
+    [grouped(500), '٥٠٠'],
     ['<0.1%', '\u2066<٠٫١%\u2069'],
     [signed(-4), '\u2066\u2212٤\u2069'],
     [points(430), '\u2066+٤٫٣\u2069'],
@@ -88,6 +94,67 @@ describe('figures', () => {
 
   test('dates', () => {
     expect(dateOf({ year: 2024, month: 3, day: 18 }, AR)).toMatch(/١٨.*٢٠٢٤/);
+  });
+});
+
+describe('no figure reaches a screen in Latin digits by itself', () => {
+  const full = (path: string): string => fileURLToPath(new URL(path, ROOT));
+  /** The gallery shows the kit without any table of words. */
+  const GALLERY = /\/kit\/gallery[\w-]*\.tsx?$/;
+
+  test.each(['ui', 'map'])('in the sources of the %s', (layer) => {
+    const scan = new FigureScan(full(`src/${layer}/tsconfig.json`));
+    const files = scan.paths.filter(
+      (path) => path.includes(`/src/${layer}/`) && !GALLERY.test(path),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const raw = files.flatMap((path) =>
+      scan.of(path).map(({ line, code }) => `${path}:${line} ${code}`),
+    );
+    scan.close();
+    expect(raw).toEqual([]);
+  });
+
+  test('planted ones are found, and nothing else is', () => {
+    const path = full('src/ui/week/own-odds.tsx');
+    const raw = [
+      '<b>{n}</b>',
+      '<b>{n > 1 ? n : null}</b>',
+      '<b>{`${n} / ${n}`}</b>',
+      '<b title={`${n}`} />',
+      '<Shown text={`${n}`} />',
+      '<b>{words(`${n}%`)}</b>',
+      '<b>{n.toFixed(1)}</b>',
+      "<b>{n.toLocaleString('en')}</b>",
+      '<b>{words(String(n))}</b>',
+      '<b>{signed(n)}</b>',
+      "<b>{[n, n].join(', ')}</b>",
+    ];
+    const fine = [
+      '<b>{figure(n)}</b>',
+      '<b>{percentage(n)}</b>',
+      '<b>{figure(signed(n))}</b>',
+      "<b>{say(texts(), 'a.b', { n, by: n.toFixed(1) })}</b>",
+      '<b key={`${n}`} id={`b-${n}`} style={{ inlineSize: `${n}%` }} />',
+      '<path d={`M${n} ${n}`} x={`${drawn(n)}%`} />',
+      '<Shown text={words(texts()["a"])} key={`${n}`} />',
+      '<b>{[n].map((one) => <i key={`a ${one}`} />)}</b>',
+    ];
+    const code = [
+      "import { say, signed } from '../../text/format.ts';",
+      "import { figure, percentage } from '../../text/shown.ts';",
+      "import { texts } from '../../text/texts.ts';",
+      "import { drawn } from '../kit/rounding.ts';",
+      "const words = (text: string | undefined): string => text ?? '';",
+      'const Shown = ({ text }: { text: string }) => <b>{text}</b>;',
+      ...[...raw, ...fine].map(
+        (one, at) => `export const A${at} = ({ n }: { n: number }) => ${one};`,
+      ),
+    ];
+    const scan = new FigureScan(full('src/ui/tsconfig.json'), { [path]: code.join('\n') });
+    const found = new Set(scan.of(path).map(({ line }) => code[line - 1]?.replace(/^.*?=> /, '')));
+    scan.close();
+    expect([...found]).toEqual(raw.map((one) => `${one};`));
   });
 });
 
@@ -140,6 +207,31 @@ test('a crisis is worded anew in the list and in play, and stays the same crisis
   expect(entry?.title).toBe(scenario.text['title']?.toUpperCase());
   expect(entry?.variants.every(({ about }) => about === about.toUpperCase())).toBe(true);
   expect(entry?.opening.tehran.every(({ text }) => text === text.toUpperCase())).toBe(true);
+});
+
+test('what a crisis assumes is worded anew wherever a screen tells it, each sentence under a key of its own', () => {
+  for (const id of SCENARIO_IDS) {
+    const scenario = shipped(id);
+    const asked = new Map<string, string>();
+    const again = rewordScenario(scenario, (_id, key, english) => {
+      // One entry may stand in several variants, with the same words.
+      expect(asked.get(key) ?? english).toBe(english);
+      asked.set(key, english);
+      return `${key}!`;
+    });
+    const grounded = [
+      ...again.variants.flatMap(({ content }) => [
+        ...content.calendar,
+        ...content.events,
+        ...content.recorded.orders,
+      ]),
+      ...again.record.marks,
+    ];
+    const sentences = grounded.flatMap(({ basis }) => basis.assumption ?? []);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((one) => !/^assumed\.[^ ]+!$/.test(one))).toEqual([]);
+    expect(again.hash).toBe(scenario.hash);
+  }
 });
 
 test('what the title and everything around the screens say is there before play has come', () => {

@@ -230,6 +230,26 @@ describe('the delta', () => {
     expect(deltaShape([], [0, 0, 0], room).branches.join('')).not.toContain('NaN');
   });
 
+  test('no branch covers another, however the shares fall, and the least can be seen', () => {
+    for (const shares of [
+      [9, 86, 5],
+      [0, 100, 0],
+      [98, 1, 1],
+      [1, 0, 99],
+      [21, 58, 21],
+    ] as const) {
+      const tips = deltaShape(weeks, shares, room).branches.map((path) => {
+        const [, top, end] = /300\.0 ([\d.]+)V([\d.]+)C/.exec(path) ?? [];
+        return { top: Number(top), end: Number(end) };
+      });
+      tips.forEach(({ top, end }, i) => {
+        expect(end - top, `${shares.join('/')} at ${i}`).toBeGreaterThan(2);
+        expect(top).toBeGreaterThanOrEqual(i === 0 ? room.pad : (tips[i - 1]?.end ?? 0) + 3);
+        expect(end).toBeLessThanOrEqual(room.height - room.pad + 0.1);
+      });
+    }
+  });
+
   test('without odds it says which trajectory is in force', () => {
     const tree = draw(
       <Delta

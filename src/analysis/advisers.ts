@@ -22,8 +22,7 @@ export const HORIZON = 4;
 /** Imagined futures of one adviser. The least and the most of eight hold four values of five between them. */
 const TRIALS = 8;
 
-const OFFICE =
-  'That offices differ, and which way each leans, is ours; the sources quote offices, they do not score them.';
+const OFFICE = 'assumed.advisers';
 
 /** Stake from which a faction has something to lose in Baghdad. */
 const HAS_A_STAKE = 50;

@@ -300,7 +300,7 @@ const VARIANTS: readonly Target[] = FULL_SCENARIOS.flatMap((scenario) =>
 );
 
 const JUDGED: Basis = {
-  assumption: 'A target of judgement: a seat that cannot move the crisis would be no seat to play.',
+  assumption: 'assumed.target',
 };
 
 /** Largest difference that a seat's choice of doctrine makes to any one trajectory, in points. */

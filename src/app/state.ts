@@ -58,7 +58,7 @@ export interface EndOfRun {
   readonly orders: readonly EndOrder[];
   /** Verdicts by seat and objective, 0 to 100. */
   readonly verdicts: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
-  /** The model's odds before each week from the seat's own knowledge then; null where not reckoned yet, and all null in exam. */
+  /** The model's odds before each week from the seat's own knowledge then; null where not reckoned yet. In exam too they are reckoned, once the run is over. */
   readonly odds: readonly (Odds | null)[];
   /** What each order did; null until the first was weighed. */
   readonly impact: Impact | null;

@@ -122,7 +122,7 @@ export class Labels {
     Object.assign(node.style, {
       fontFamily: theme[face.family],
       fontSize: `${size}px`,
-      fontWeight: String(face.weight),
+      fontWeight: `${face.weight}`,
       fill: theme[face.colour],
       fontVariantNumeric: 'tabular-nums',
       letterSpacing: face.spacing && !arabic ? face.spacing : 'normal',

@@ -225,8 +225,14 @@ export function paintToken(
   ctx.fillText(text, 0, type * 0.35);
 }
 
-/** A numbered disc of the week's list. */
-export function paintDisc(ctx: Context, theme: Theme, n: number, on: boolean, unit: number): void {
+/** A disc of the week's list with its number as it is read. */
+export function paintDisc(
+  ctx: Context,
+  theme: Theme,
+  number: string,
+  on: boolean,
+  unit: number,
+): void {
   drop(ctx, theme, unit, 2, 2, () => {
     circle(ctx, 13);
     ctx.fillStyle = on ? theme.ink : theme.card;
@@ -240,7 +246,7 @@ export function paintDisc(ctx: Context, theme: Theme, n: number, on: boolean, un
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = on ? theme.card : theme.ink;
-  ctx.fillText(String(n), 0, 4.8);
+  ctx.fillText(number, 0, 4.8);
 }
 
 /** The disc at the middle of a vector. */

@@ -61,8 +61,9 @@ export function siteNames(
 /** Who is named first: rings, sites, crossings, capitals, towns. */
 function rank({ picture, breadth }: Ground, { site, ring, red }: SiteMark): number {
   const narrow = breadth === 'narrow';
+  if (site.selected) return -2;
   if (site.kind === 'capital') return narrow ? -1 : 3;
-  if (site.selected || ring !== null) return 0;
+  if (ring !== null) return 0;
   const crossing = site.kind === 'crossing';
   if (narrow) return red || (crossing && picture.mode === 'routes') ? 1 : Infinity;
   if (crossing) return picture.mode === 'routes' ? 0 : 2;

@@ -1,26 +1,23 @@
 // The scene: a projection of the picture. It draws what the source says and hands clicks back; it owns nothing.
 import * as Phaser from 'phaser';
-import type { MapPicture, MapSiteKind, MapSource } from '../app/map-picture.ts';
+import type { MapPicture, MapSource } from '../app/map-picture.ts';
 import { texts } from '../text/texts.ts';
 import { Camera } from './camera.ts';
-import { place } from './hold.ts';
 import { Hover } from './hover.ts';
-import { Inset } from './inset.ts';
 import { Labels } from './labels.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { Lines } from './lines.ts';
 import type { MapData, Point } from './map-data.ts';
 import { Motion } from './motion.ts';
-import { Moving } from './moving.ts';
 import { Paper } from './paper.ts';
-import { Stamp } from './stamps.ts';
-import { DEPTH, hit, put, standAll } from './standing.ts';
+import { hit, put, standAll } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { nextStop } from './step.ts';
+import { nextSite } from './step.ts';
 import type { Direction } from './step.ts';
-import { readTheme, sameTheme } from './theme.ts';
+import { samePicture, subjectOf } from './subject.ts';
+import { opaque, readTheme, sameTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
-import { paintThreads } from './threads.ts';
 import type { ThreadsInput } from './threads.ts';
 import { View } from './view.ts';
 import type { Frame, Padding } from './view.ts';
@@ -54,8 +51,6 @@ const FADE = 160;
 const FINGER = 22;
 /** Milliseconds until the camera counts as resting. */
 const REST = 140;
-/** Kinds of places that the page's list holds: the arrow keys go to these. */
-const IN_LIST: ReadonlySet<MapSiteKind> = new Set(['base', 'mission', 'handed-over']);
 /** A place closer to the window's edge than this counts as out of sight, CSS pixels. */
 const EDGE = 40;
 /** Type and marks on a projector, times this. */
@@ -74,9 +69,7 @@ export class MapScene extends Phaser.Scene {
   #labels: Labels | null = null;
   #motion: Motion | null = null;
   #paper: Paper | null = null;
-  #threads: Stamp | null = null;
-  #inset: Inset | null = null;
-  #moving: Moving | null = null;
+  #lines: Lines | null = null;
   #standing: readonly Standing[] = [];
   #hover: Hover | null = null;
   #restTimer = 0;
@@ -97,7 +90,7 @@ export class MapScene extends Phaser.Scene {
     this.#labels = new Labels(host);
     this.#motion = new Motion(this, still);
     this.#paper = new Paper(this, map);
-    this.#moving = new Moving(this);
+    this.#lines = new Lines(this);
     this.#hover = new Hover(this, still, (standing) => {
       // It may have been laid out anew meanwhile.
       if (this.#standing.includes(standing)) put(standing, this.#view);
@@ -134,14 +127,7 @@ export class MapScene extends Phaser.Scene {
 
   /** Selects the nearest place in a direction from the one selected, or from the middle of the window. */
   step(direction: Direction): void {
-    const view = this.#view;
-    const sites = this.#layout?.sites ?? [];
-    const stops = sites.flatMap(({ site: { id, kind }, hold }) =>
-      IN_LIST.has(kind) ? [{ id, at: place(hold, view) }] : [],
-    );
-    const selected = this.#picture.sites.find((site) => site.selected)?.id;
-    const from = stops.find(({ id }) => id === selected)?.at ?? [view.width / 2, view.height / 2];
-    const next = nextStop(stops, from, direction);
+    const next = nextSite(this.#layout?.sites ?? [], this.#view, direction);
     if (next !== null) this.#set.source.select({ place: next });
   }
 
@@ -233,8 +219,8 @@ export class MapScene extends Phaser.Scene {
 
   /** Marks of a new mode fade in. */
   #fadeIn(): void {
-    const stamps = [this.#threads, this.#inset?.lines, ...this.#standing.map((s) => s.stamp)];
-    const targets = stamps.flatMap((stamp) => (stamp ? [stamp.image.setAlpha(0)] : []));
+    const stamps = [...(this.#lines?.stamps ?? []), ...this.#standing.map((s) => s.stamp)];
+    const targets = stamps.map((stamp) => stamp.image.setAlpha(0));
     this.tweens.add({ targets, alpha: 1, duration: FADE });
   }
 
@@ -244,9 +230,7 @@ export class MapScene extends Phaser.Scene {
     const { width, height, ratio } = this.#size;
     this.cameras.main.setBackgroundColor(opaque(this.#theme.sea));
     this.#paper?.bake(this.#view, this.#theme, ratio);
-    this.#threads?.destroy();
-    this.#threads = new Stamp(this, width, height, ratio, DEPTH.threads);
-    this.#threads.moveTo([width / 2, height / 2]);
+    this.#lines?.fit(width, height, ratio);
     this.#relayout();
   }
 
@@ -264,8 +248,7 @@ export class MapScene extends Phaser.Scene {
     this.#hover?.forget();
     const ringNow = (id: string): number | undefined => this.#motion?.ringNow(id);
     this.#standing = standAll({ scene: this, theme, ratio, picture, ringNow }, layout);
-    this.#inset?.destroy();
-    this.#inset = layout.inset ? new Inset({ scene: this, theme, map, ratio }, layout.inset) : null;
+    this.#lines?.inset(layout.inset, { theme, map, ratio });
     this.#labels.set(layout.labels, theme, this.#view);
     this.#moved();
   }
@@ -281,7 +264,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   /** What the painters of lines need; `null` before the first layout. */
-  #lines(): ThreadsInput | null {
+  #toPaint(): ThreadsInput | null {
     if (!this.#layout) return null;
     return {
       picture: this.#picture,
@@ -294,20 +277,13 @@ export class MapScene extends Phaser.Scene {
   }
 
   #paintLines(): void {
-    const input = this.#lines();
-    if (!input) return;
-    this.#threads?.paintFromCorner((ctx) => paintThreads(ctx, input));
-    this.#inset?.paintLines(input);
-    this.#paintMoving();
+    const input = this.#toPaint();
+    if (input) this.#lines?.paint(input, this.#motion?.vector ?? null, this.#size.ratio);
   }
 
-  /** The vector on its way; when it has arrived it is painted with the others. */
   #paintMoving(): void {
-    const input = this.#lines();
-    const now = this.#motion?.vector;
-    const mark = now && input?.layout.vectors.find(({ vector }) => vector.seq === now.seq);
-    if (mark && input) this.#moving?.paint(mark, input, now.t, this.#size.ratio);
-    else this.#moving?.clear();
+    const input = this.#toPaint();
+    if (input) this.#lines?.paintMoving(input, this.#motion?.vector ?? null, this.#size.ratio);
   }
 
   /** When the camera has come to rest: the seen paper is sharpened and, at another zoom, marks are laid out again. */
@@ -332,23 +308,4 @@ export class MapScene extends Phaser.Scene {
     const next = found && (found.target.place ?? found.target.faction) ? found : null;
     if (this.#hover?.over(next)) this.#set.kick();
   }
-}
-
-/** The place that the picture is about: the event being told, else what is selected. */
-function subjectOf(picture: MapPicture): string | undefined {
-  return (
-    picture.vectors.find((vector) => vector.on)?.to ??
-    picture.discs.find((disc) => disc.on)?.at ??
-    picture.sites.find((site) => site.selected)?.id
-  );
-}
-
-/** Whether two pictures draw the same; a few kilobytes of plain data each. */
-function samePicture(a: MapPicture, b: MapPicture): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Phaser reads hexadecimal colours; anything else becomes the day's sea, which only shows beyond the paper. */
-function opaque(colour: string): string {
-  return /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#38666f';
 }

@@ -1,6 +1,7 @@
 // Marks that stand on the map as stamps of their own: they can be pointed at, lifted and picked.
 import type * as Phaser from 'phaser';
 import type { MapPicture, MapTarget } from '../app/map-picture.ts';
+import { figure } from '../text/shown.ts';
 import { place } from './hold.ts';
 import type { Hold } from './hold.ts';
 import type { DiscMark, Layout, SiteMark, TokenMark } from './layout.ts';
@@ -140,7 +141,7 @@ function disc({ scene, theme, ratio }: Kit, mark: DiscMark): Standing {
     repaint: () =>
       stamp.paint((ctx) => {
         ctx.scale(theme.size, theme.size);
-        paintDisc(ctx, theme, mark.n, mark.on, ratio * theme.size);
+        paintDisc(ctx, theme, figure(mark.n), mark.on, ratio * theme.size);
       }),
   };
 }

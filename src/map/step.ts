@@ -1,5 +1,9 @@
 // From mark to mark by arrow keys: the nearest place in a direction. Pure.
+import type { MapSiteKind } from '../app/map-picture.ts';
+import { place } from './hold.ts';
+import type { SiteMark } from './layout.ts';
 import type { Point } from './map-data.ts';
+import type { View } from './view.ts';
 
 /** Where an arrow key points: one of the four unit vectors, y down. */
 export type Direction = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
@@ -9,6 +13,9 @@ export interface Stop {
   readonly id: string;
   readonly at: Point;
 }
+
+/** Kinds of places that the page's list holds: the arrow keys go to these. */
+const IN_LIST: ReadonlySet<MapSiteKind> = new Set(['base', 'mission', 'handed-over']);
 
 /** Stops closer than this to the start are the start itself, CSS pixels. */
 const HERE = 3;
@@ -37,4 +44,23 @@ export function nextStop(
     }
   }
   return best;
+}
+
+/**
+ * The nearest place in a direction from the one selected, or from the middle of the window.
+ * @returns its id, or `null` when nothing lies there
+ */
+export function nextSite(
+  sites: readonly SiteMark[],
+  view: View,
+  direction: Direction,
+): string | null {
+  const listed = sites.filter(({ site }) => IN_LIST.has(site.kind));
+  const stops = listed.map(({ site, hold }) => ({
+    id: site.id,
+    at: place(hold, view),
+    selected: site.selected,
+  }));
+  const from = stops.find(({ selected }) => selected)?.at ?? [view.width / 2, view.height / 2];
+  return nextStop(stops, from, direction);
 }

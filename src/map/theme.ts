@@ -188,3 +188,8 @@ export function readTheme(element: Element, size: number): Theme {
 export function sameTheme(a: Theme, b: Theme): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** A colour as Phaser reads it, in hexadecimal; any other becomes the day's sea, which only shows beyond the paper. */
+export function opaque(colour: string): string {
+  return /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#38666f';
+}

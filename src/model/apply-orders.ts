@@ -1,19 +1,14 @@
 // Carrying out orders: certain effects through the ledger, then what the order does beyond them.
-import type { Effect, OrderChoice } from './content.ts';
+import type { OrderChoice } from './content.ts';
 import type { SeatId } from './ids.ts';
 import { SEATS } from './ids.ts';
 import { changeTrust } from './ledger.ts';
 import { changeMeter } from './meters.ts';
-import { assert } from './numbers.ts';
+import { broken } from './numbers.ts';
 import { readAs, toneFor } from './perception.ts';
 import { findOrder } from './orders/all-orders.ts';
 import type { OrderDef, OrderStep } from './orders/order.ts';
 import { orderCause, tell, type Turn } from './turn-context.ts';
-
-/** The meter path of an effect, with the faction aimed at in place of `target`. */
-export function pathOf(effect: Effect, target: string | null): string {
-  return target === null ? effect.meter : effect.meter.replace('.target.', `.${target}.`);
-}
 
 const WEEKDAY: Readonly<Record<OrderStep, number>> = {
   diplomacy: 0,
@@ -46,7 +41,7 @@ function perceived(
 function carryOut(turn: Turn, seat: SeatId, choice: OrderChoice, order: OrderDef): void {
   const cause = orderCause(seat, choice);
   for (const effect of order.effects) {
-    changeMeter(turn, pathOf(effect, choice.target), effect.by, cause);
+    changeMeter(turn, effect.meter, effect.by, cause, choice.target);
   }
   const outcome = order.carryOut?.(turn, choice, cause) ?? { result: 'done' };
   tell(turn, {
@@ -66,7 +61,7 @@ export function applyOrdersOf(turn: Turn, step: OrderStep): void {
   for (const seat of SEATS) {
     for (const choice of turn.orders[seat]) {
       const order = findOrder(seat, choice.order);
-      assert(order, `unknown order ${choice.order}`);
+      if (!order) return broken(`unknown order ${choice.order}`);
       if (order.step === step) carryOut(turn, seat, choice, order);
     }
   }

@@ -29,7 +29,7 @@ const argued = (...facts: Extract<Basis, { facts: readonly unknown[] }>['facts']
   facts,
 });
 const CALIBRATED: Basis = {
-  assumption: 'Between the readings; its size is what the calibration settled on.',
+  assumption: 'assumed.reading',
 };
 
 /** Every assumption that can be switched, in the order of the switchboard. */

@@ -11,7 +11,10 @@ export type SourceId =
 /** Id of a cited fact, for example `rasanah-2024-03.51`. A test checks that each one exists. */
 export type FactId = `${SourceId}.${string}`;
 
-/** Either at least one fact, or the sentence that says why no fact can carry this. Never neither. */
+/**
+ * Either at least one fact, or an assumption: what says why no fact can carry this. Never neither.
+ * In the rules an assumption is the key of its sentence, `assumed.…`; in a scenario it is the sentence.
+ */
 export type Basis =
   | { readonly facts: readonly [FactId, ...FactId[]]; readonly assumption?: string }
   | { readonly facts?: undefined; readonly assumption: string };

@@ -17,15 +17,19 @@ export interface OrderOption {
 
 /** How many of the week's three orders a draft takes; answers take none. */
 export function counted(view: SeatView, draft: readonly OrderChoice[]): number {
-  return draft.filter((choice) => findOrder(view.seat, choice.order)?.free !== true).length;
+  let orders = 0;
+  for (const choice of draft) if (findOrder(view.seat, choice.order)?.free !== true) orders += 1;
+  return orders;
 }
 
 /** Capital that a draft of orders commits. */
 export function committed(view: SeatView, draft: readonly OrderChoice[]): number {
-  return draft.reduce((total, choice) => {
+  let total = 0;
+  for (const choice of draft) {
     const order = findOrder(view.seat, choice.order);
-    return total + (order ? costOf(order, choice.target) : 0);
-  }, 0);
+    if (order) total += costOf(order, choice.target);
+  }
+  return total;
 }
 
 function targetsOf(order: OrderDef, view: SeatView): readonly (string | null)[] {

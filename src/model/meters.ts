@@ -88,10 +88,31 @@ export function pathsOf(state: Pick<State, 'factions' | 'places'>): string[] {
   );
 }
 
-/** Applies a change to the meter that a path names; `faction.all.…` means every faction. */
-export function changeMeter(turn: Turn, path: string, by: number, cause: string): void {
-  const parts = path.split('.');
-  const [head, second, third, fourth] = parts;
+/** The parts of each path that was named so far, so that none is taken apart twice. */
+const TAKEN_APART = new Map<string, readonly string[]>();
+
+function partsOf(path: string): readonly string[] {
+  let parts = TAKEN_APART.get(path);
+  if (!parts) {
+    parts = path.split('.');
+    TAKEN_APART.set(path, parts);
+  }
+  return parts;
+}
+
+/**
+ * Applies a change to the meter that a path names; `faction.all.…` means every faction, and
+ * `faction.target.…` the one with the id `target`.
+ */
+export function changeMeter(
+  turn: Turn,
+  path: string,
+  by: number,
+  cause: string,
+  target: string | null = null,
+): void {
+  const [head, named, third, fourth] = partsOf(path);
+  const second = named === 'target' ? (target ?? named) : named;
   if (path === 'world.file.credibility') changeCredibility(turn, by, cause);
   else if (head === 'world') changeWorld(turn, second as WorldMeter, by, cause);
   else if (head === 'bloc') changeBloc(turn, second as keyof Blocs, by, cause);

@@ -61,8 +61,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       id: 'lives-and-quiet',
       basis: {
         facts: ['mee-2021-05.31', 'mee-2021-05.40', 'usip-2020-11.43'],
-        assumption:
-          'The facts tell of Iraqis hurt and of leaders who count that against the attacks; that their lives are the government’s aim is taken as given.',
+        assumption: 'assumed.objective.lives-and-quiet',
       },
       verdict: (s) =>
         bounded(
@@ -164,9 +163,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
 };
 
 /** What the shape of the verdicts rests on where no fact gives a scale. */
-export const VERDICT_SCALE: Basis = assumed(
-  'The sources name what each capital wants, not how much of it is how good; the scales are ours.',
-);
+export const VERDICT_SCALE: Basis = assumed('assumed.scale');
 
 /** All verdicts of a state, by seat and objective. */
 export function verdictsOf(state: State): Record<SeatId, Record<string, number>> {

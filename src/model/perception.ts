@@ -49,8 +49,7 @@ export const REASON_TONE: Readonly<Record<string, Tone>> = {
 /** Reading an act by one's trust in the actor is how the sources describe it (aawsat-2024-01.56, .59). */
 export const PERCEPTION_BASIS: Basis = {
   facts: ['aawsat-2024-01.56', 'aawsat-2024-01.59', 'mee-2021-05.23'],
-  assumption:
-    'That distrust makes pressure the likelier reading is the facts’; the sizes are ours.',
+  assumption: 'assumed.perception',
 };
 
 /** What a reason sounds like to one reader: a word or a push toward another capital is not for it. */

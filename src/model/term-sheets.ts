@@ -111,8 +111,7 @@ function sheet(
 const by = (seat: SeatId, term: string): Term => ({ by: seat, term });
 
 /** Most bargains are on no record; a sheet pairs what each side is said to want or to be able to give. */
-const PAIRED =
-  'No source reports this bargain; what each side gives is in the facts, the exchange is ours.';
+const PAIRED = 'assumed.sheet';
 
 /** Every term sheet, in the order in which a desk lists them. */
 export const SHEETS: readonly Sheet[] = [

@@ -3,8 +3,8 @@ import { openStream, type Stream } from './chance.ts';
 import type { Content, FactionInfo, OrderChoice, PlaceInfo, TurnOrders } from './content.ts';
 import type { AttackEvent, EventLog, TurnEvent, TurnLog } from './events.ts';
 import type { FactionId, PlaceId, SeatId } from './ids.ts';
-import { assert } from './numbers.ts';
-import type { Faction, State } from './state.ts';
+import { broken } from './numbers.ts';
+import type { Faction, Place, State } from './state.ts';
 
 /** One turn under way. Steps change `state` through `ledger.ts` and report through `tell`. */
 export interface Turn {
@@ -64,21 +64,24 @@ export function orderCause(seat: SeatId, choice: OrderChoice): string {
 
 /** The faction with this id; it must take part in the scenario. */
 export function factionOf(state: State, id: string): Faction {
-  const faction = state.factions.find((one) => one.id === id);
-  assert(faction, `no faction ${id} in this scenario`);
-  return faction;
+  for (const faction of state.factions) if (faction.id === id) return faction;
+  return broken(`no faction ${id} in this scenario`);
 }
 
 export function infoOf(content: Content, id: FactionId): FactionInfo {
-  const info = content.factions.find((one) => one.id === id);
-  assert(info, `no faction ${id} in this scenario's content`);
-  return info;
+  for (const info of content.factions) if (info.id === id) return info;
+  return broken(`no faction ${id} in this scenario's content`);
+}
+
+/** The place with this id; every place of the content is in the state. */
+export function placeOf(state: State, id: PlaceId): Place {
+  for (const place of state.places) if (place.id === id) return place;
+  return broken(`no place ${id} in this scenario`);
 }
 
 export function placeInfoOf(content: Content, id: PlaceId): PlaceInfo {
-  const info = content.places.find((one) => one.id === id);
-  assert(info, `no place ${id} in this scenario's content`);
-  return info;
+  for (const info of content.places) if (info.id === id) return info;
+  return broken(`no place ${id} in this scenario's content`);
 }
 
 /** A tally with nothing in it yet. */

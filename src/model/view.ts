@@ -1,10 +1,8 @@
 // What a seat may see: the only thing a screen, an adviser or a computer player reads.
 import type { Content } from './content.ts';
-import { leaningOf } from './faction/explain.ts';
-import { seenInputs, type SeenInputs } from './faction/inputs.ts';
+import type { SeenInputs } from './faction/inputs.ts';
 import type { FactionId, RungIndex, SeatId, Stance, TargetClass, Trajectory } from './ids.ts';
-import { assert, roundDiv } from './numbers.ts';
-import { infoOf, placeInfoOf } from './turn-context.ts';
+import { sightFor } from './sight.ts';
 import type {
   BaghdadState,
   Ending,
@@ -88,72 +86,39 @@ export interface SeatView {
   readonly ending: Ending;
 }
 
-/** Chance that a place is fired at, from each faction's chance and how much of its fire goes there. */
-function threatAt(place: string, content: Content, factions: readonly FactionView[]): number {
-  let quiet = 10000;
-  for (const faction of factions) {
-    const { reach } = infoOf(content, faction.id);
-    const at = reach.indexOf(place);
-    if (at < 0) continue;
-    // The likeliest places come first in the list: weights n, n − 1, … 1.
-    const share = roundDiv((reach.length - at) * 200, reach.length * (reach.length + 1));
-    quiet = roundDiv(quiet * (10000 - faction.fireChance * share), 10000);
-  }
-  return roundDiv(10000 - quiet, 100);
-}
-
-/** The places as a seat sees them; reckoned when they are read, since most readers never ask. */
-function placeViews(
-  state: State,
-  content: Content,
-  factions: readonly FactionView[],
-): readonly PlaceView[] {
-  return state.places.map(({ id, presence, protection }) => {
-    const { country, targetClass, inBaghdad } = placeInfoOf(content, id);
-    const closed = targetClass === 'missions' && inBaghdad && state.world.embassy === 'closed';
-    // Where nobody is left there is nothing to fire at.
-    const empty = closed || (targetClass !== 'convoys' && presence === 0);
-    const threat = empty ? 0 : threatAt(id, content, factions);
-    return { id, presence, protection, country, targetClass, threat };
-  });
-}
-
-const UNKNOWN: Range = { low: 0, mid: 50, high: 100 };
-
-/** One faction as a seat sees it. Its leaning is reckoned when it is read: most readers never ask. */
-function factionView(state: State, seat: SeatId, content: Content, index: number): FactionView {
-  const faction = state.factions[index];
-  assert(faction, 'a view of a faction that takes part');
-  const estimate = state.estimates[seat].factions[index];
-  let inputs: SeenInputs | null = null;
-  const seen = (): SeenInputs => {
-    inputs ??= seenInputs(state, seat, faction, infoOf(content, faction.id).rival);
-    return inputs;
-  };
-  let known: ReturnType<typeof leaningOf> | null = null;
-  const lean = (): ReturnType<typeof leaningOf> => {
-    known ??= leaningOf(seen(), content.weights);
-    return known;
-  };
+/** A faction's view as plain data; what takes long is reckoned when it is read, since most readers never ask. */
+function wholeFaction(sight: FactionView): FactionView {
+  const { id, stance, stake, heedsTehran, fearsSellOut, grievance, militancy, seen } = sight;
   return {
-    id: faction.id,
-    stance: faction.stance,
-    stake: faction.stake,
-    heedsTehran: seat === 'tehran' ? exactly(faction.obedience) : (estimate?.obedience ?? UNKNOWN),
-    fearsSellOut: estimate?.fear ?? UNKNOWN,
-    grievance: estimate?.grievance ?? UNKNOWN,
-    militancy: estimate?.militancy ?? UNKNOWN,
-    seen: estimate?.seen ?? 0,
+    id,
+    stance,
+    stake,
+    heedsTehran,
+    fearsSellOut,
+    grievance,
+    militancy,
+    seen,
     get leaning() {
-      return lean().leaning;
+      return sight.leaning;
     },
     get fireChance() {
-      return lean().fireChance;
+      return sight.fireChance;
     },
     get inputs() {
-      return seen();
+      return sight.inputs;
     },
   };
+}
+
+function wholePlace({
+  id,
+  presence,
+  protection,
+  country,
+  targetClass,
+  threat,
+}: PlaceView): PlaceView {
+  return { id, presence, protection, country, targetClass, threat };
 }
 
 /**
@@ -161,54 +126,16 @@ function factionView(state: State, seat: SeatId, content: Content, index: number
  * estimates give byte-equal views; `tests/view-leak` holds it to that for every hidden value.
  */
 export function viewFor(state: State, seat: SeatId, content: Content): SeatView {
-  const { factions: _about, ...estimates } = state.estimates[seat];
-  const { deterrence: _deterrence, pressure: _pressure, ...world } = state.world;
-  const own = state.seats[seat];
-  const factions = state.factions.map((_, index) => factionView(state, seat, content, index));
+  const sight = sightFor(state, seat, content);
   let places: readonly PlaceView[] | null = null;
   return {
-    seat,
-    week: state.week,
-    weeks: state.weeks,
-    day: state.day,
-    world,
-    baghdad: seat === 'baghdad' ? state.seats.baghdad : null,
-    washington: seat === 'washington' ? state.seats.washington : null,
-    tehran: seat === 'tehran' ? state.seats.tehran : null,
-    blocs: {
-      sadr: state.blocs.sadr,
-      parliament: state.blocs.parliament,
-      kurdistan: state.blocs.kurdistan,
-      framework: seat === 'baghdad' ? state.blocs.framework : null,
-      pmf: seat === 'washington' ? null : state.blocs.pmf,
-    },
-    deals: state.deals.filter((deal) => isKnownTo(deal, seat)),
-    readings: state.readings.filter((reading) => reading.reader === seat),
-    capital: own.capital,
-    trust: own.trust,
-    lastGiven: own.lastGiven,
-    estimates,
-    factions,
-    rifts: state.rifts,
+    ...sight,
+    factions: sight.factions.map(wholeFaction),
     get places() {
-      places ??= placeViews(state, content, factions);
+      places ??= sight.places.map(wholePlace);
       return places;
     },
-    history: state.history,
-    trajectory: state.trajectory,
-    toll: state.toll,
-    ending: state.ending,
   };
-}
-
-/** An offer and its refusal stay between the two; what was signed is public. */
-function isKnownTo(deal: Deal, seat: SeatId): boolean {
-  const open = deal.status === 'offered' || deal.status === 'refused';
-  return !open || deal.from === seat || deal.to === seat;
-}
-
-function exactly(value: number): Range {
-  return { low: value, mid: value, high: value };
 }
 
 /** Everything of a state, for the debrief: nothing is hidden any more. */

@@ -148,7 +148,7 @@ export const TERM_BASIS: Readonly<Record<TermId | ExtraId, Basis>> = {
   company: { facts: ['rasanah-2024-03.37', 'rasanah-2024-03.34', 'aawsat-2024-01.62'] },
   urging: { facts: ['aawsat-2024-01.24', 'aawsat-2024-01.84'] },
   caution: {
-    assumption: 'No source measures plain caution; a small constant keeps an idle faction idle.',
+    assumption: 'assumed.term.caution',
   },
   tehran: { facts: ['rasanah-2024-03.51', 'rasanah-2024-03.28', 'rasanah-2024-03.73'] },
   stake: { facts: ['rasanah-2024-03.15', 'mee-2021-05.44'] },
@@ -159,10 +159,9 @@ export const TERM_BASIS: Readonly<Record<TermId | ExtraId, Basis>> = {
   discord: { facts: ['mee-2021-05.35', 'rasanah-2024-03.78'] },
   ceiling: { facts: ['aawsat-2024-01.33', 'aawsat-2024-01.38', 'usip-2020-11.50'] },
   'hold-bonus': {
-    assumption: 'Doing nothing needs no order; the size is a matter of calibration.',
+    assumption: 'assumed.term.hold-bonus',
   },
   luck: {
-    assumption:
-      'What the model leaves out, drawn from a fixed symmetric table of about ten points either way.',
+    assumption: 'assumed.term.luck',
   },
 };

@@ -1,11 +1,19 @@
 // What Baghdad's doctrines share: a reading of the week, wishes that rotate, and words that are kept.
 import { isOpen } from '../model/deals.ts';
-import { findSheet, otherParty, SHEETS } from '../model/term-sheets.ts';
+import { otherParty, SHEETS } from '../model/term-sheets.ts';
 import { optionAt } from '../model/legal.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { SeatView } from '../model/view.ts';
 import type { Wish } from './doctrine.ts';
-import { likeliestShooter, most, recentAttacks, recentBreaches, weeksSince } from './reading.ts';
+import {
+  likeliestShooter,
+  most,
+  promisesOf,
+  recentAttacks,
+  recentBreaches,
+  sinceAny,
+  weeksSince,
+} from './reading.ts';
 
 /** What a Baghdad desk looks at first, read once a week. */
 export interface Desk {
@@ -82,11 +90,6 @@ export function inTurn(
   return wish(order, reason, weight - early * 12, target);
 }
 
-/** Weeks since the latest of these orders. */
-function since(view: SeatView, orders: readonly string[]): number {
-  return Math.min(...orders.map((order) => weeksSince(view, order)));
-}
-
 /** The orders by which each of Baghdad's promises is kept, and how often they must be given. */
 const KEEPING: Readonly<
   Record<string, { readonly every: number; readonly orders: readonly string[] }>
@@ -113,21 +116,17 @@ const KEPT_BY: Readonly<Record<string, { readonly reason: string; readonly aimed
 /** What has to be done now so that a signed promise is not broken; `firmness` is how much a word counts. */
 export function keptWords(desk: Desk, firmness: number): Wish[] {
   const { view } = desk;
-  return view.deals
-    .filter((deal) => deal.status === 'in-force')
-    .flatMap((deal) => findSheet(deal.sheet)?.terms ?? [])
-    .filter((term) => term.by === 'baghdad')
-    .flatMap((term) => {
-      const keeping = KEEPING[term.term];
-      if (!keeping || since(view, keeping.orders) < keeping.every) return [];
-      // Of the ways open to keep a promise the one used longest ago comes first; one is enough.
-      const open = keeping.orders
-        .map((order) => ({ order, ...KEPT_BY[order] }))
-        .map((way) => ({ ...way, target: way.aimed ? desk.shooter : null }))
-        .filter((way) => optionAt(view, way.order, way.target, [])?.blocked === null)
-        .sort((one, other) => weeksSince(view, other.order) - weeksSince(view, one.order));
-      return open.slice(0, 1).map((way) => wish(way.order, way.reason ?? '', firmness, way.target));
-    });
+  return promisesOf(view, 'baghdad').flatMap((term) => {
+    const keeping = KEEPING[term];
+    if (!keeping || sinceAny(view, keeping.orders) < keeping.every) return [];
+    // Of the ways open to keep a promise the one used longest ago comes first; one is enough.
+    const open = keeping.orders
+      .map((order) => ({ order, ...KEPT_BY[order] }))
+      .map((way) => ({ ...way, target: way.aimed ? desk.shooter : null }))
+      .filter((way) => optionAt(view, way.order, way.target, [])?.blocked === null)
+      .sort((one, other) => weeksSince(view, other.order) - weeksSince(view, one.order));
+    return open.slice(0, 1).map((way) => wish(way.order, way.reason ?? '', firmness, way.target));
+  });
 }
 
 /** How much a doctrine likes each term sheet, in points; one that is not named is not wanted. */

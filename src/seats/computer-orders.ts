@@ -2,7 +2,7 @@
 import type { Content, OrderChoice } from '../model/content.ts';
 import type { SeatId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
-import { viewFor } from '../model/view.ts';
+import { sightFor } from '../model/sight.ts';
 import { findDoctrine } from './all-doctrines.ts';
 import { AS_RECORDED, isCovered, recordedOrders } from './as-recorded.ts';
 import { chooseOrders } from './doctrine.ts';
@@ -14,7 +14,7 @@ export function ordersBy(
   seat: SeatId,
   doctrineId: string,
 ): OrderChoice[] {
-  const view = viewFor(state, seat, content);
+  const view = sightFor(state, seat, content);
   if (doctrineId === AS_RECORDED && isCovered(view, content)) return recordedOrders(view, content);
   const id = doctrineId === AS_RECORDED ? content.recorded.after[seat] : doctrineId;
   const doctrine = findDoctrine(seat, id);

@@ -1,6 +1,6 @@
 // The form of a computer player: it reads only its own view and says why it picked what it picked.
 import type { OrderChoice } from '../model/content.ts';
-import { ORDERS_A_WEEK, counted, optionAt } from '../model/legal.ts';
+import { ORDERS_A_WEEK, optionAt } from '../model/legal.ts';
 import type { SeatId } from '../model/ids.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import type { Block } from '../model/orders/order.ts';
@@ -38,12 +38,19 @@ export interface Weighed extends Wish {
 
 /** The wishes worth anything, strongest first; ties go to the wish named first. */
 function byWeight(doctrine: Doctrine, view: SeatView): Wish[] {
-  return doctrine
-    .wishes(view)
-    .filter((wish) => wish.weight > 0)
-    .map((wish, at) => ({ wish, at }))
-    .sort((one, other) => other.wish.weight - one.wish.weight || one.at - other.at)
-    .map(({ wish }) => wish);
+  const sorted: Wish[] = [];
+  for (const wish of doctrine.wishes(view)) {
+    if (wish.weight <= 0) continue;
+    // Moved up past the weaker ones: for so few this takes a third of the time of a sort.
+    let at = sorted.length;
+    for (; at > 0; at--) {
+      const before = sorted[at - 1];
+      if (!before || before.weight >= wish.weight) break;
+      sorted[at] = before;
+    }
+    sorted[at] = wish;
+  }
+  return sorted;
 }
 
 /** Whether a wish that could be given is left, because it would spend what is kept for a worse week. */
@@ -63,10 +70,11 @@ function pick(
 ): OrderChoice[] {
   const draft: OrderChoice[] = [];
   let left = view.capital;
+  let taken = 0;
   for (const wish of byWeight(doctrine, view)) {
     const { order, target, reason } = wish;
-    const full =
-      counted(view, draft) >= ORDERS_A_WEEK && findOrder(view.seat, order)?.free !== true;
+    const free = findOrder(view.seat, order)?.free === true;
+    const full = taken >= ORDERS_A_WEEK && !free;
     if (full && !judged) continue;
     const option = optionAt(view, order, target, draft);
     if (!option) continue;
@@ -75,6 +83,7 @@ function pick(
     const given = !full && !reserved && option.blocked === null;
     if (given) {
       left -= option.cost;
+      if (!free) taken += 1;
       draft.push({ order, target, reason });
     }
     judged?.({ ...wish, given, blocked: full ? null : option.blocked, reserved });

@@ -1,29 +1,50 @@
 // Small readings of a view that several doctrines share.
-import type { FactionId } from '../model/ids.ts';
+import type { FactionId, SeatId } from '../model/ids.ts';
+import { findSheet } from '../model/term-sheets.ts';
 import type { FactionView, SeatView } from '../model/view.ts';
+
+/** Sum of one count over the last `weeks` weeks. */
+export function recent(
+  view: SeatView,
+  weeks: number,
+  count: 'attacks' | 'breaches' | 'breachesByFire' | 'strikes' | 'usKilled',
+): number {
+  let sum = 0;
+  for (let at = Math.max(0, view.history.length - weeks); at < view.history.length; at++) {
+    sum += view.history[at]?.[count] ?? 0;
+  }
+  return sum;
+}
 
 /** Attacks of the last `weeks` weeks. */
 export function recentAttacks(view: SeatView, weeks: number): number {
-  return view.history.slice(-weeks).reduce((sum, week) => sum + week.attacks, 0);
+  return recent(view, weeks, 'attacks');
 }
 
 /** Breaches of the last `weeks` weeks. */
 export function recentBreaches(view: SeatView, weeks: number): number {
-  return view.history.slice(-weeks).reduce((sum, week) => sum + week.breaches, 0);
+  return recent(view, weeks, 'breaches');
 }
 
 /** Americans killed in the last `weeks` weeks. */
 export function recentUsDead(view: SeatView, weeks: number): number {
-  return view.history.slice(-weeks).reduce((sum, week) => sum + week.usKilled, 0);
+  return recent(view, weeks, 'usKilled');
 }
 
 function mostOf(
   factions: readonly FactionView[],
   score: (faction: FactionView) => number,
 ): FactionView {
-  const [first, ...rest] = factions;
-  if (!first) throw new Error('a view without factions');
-  return rest.reduce((best, one) => (score(one) > score(best) ? one : best), first);
+  let best: FactionView | null = null;
+  let bestScore = 0;
+  for (const faction of factions) {
+    const own = score(faction);
+    if (best !== null && own <= bestScore) continue;
+    best = faction;
+    bestScore = own;
+  }
+  if (!best) throw new Error('a view without factions');
+  return best;
 }
 
 /** The faction that scores highest; the first on a tie. */
@@ -43,4 +64,23 @@ export function likeliestShooter(view: SeatView): FactionId {
 export function weeksSince(view: SeatView, order: string): number {
   const last = view.lastGiven[order];
   return last === undefined ? 99 : view.week + 1 - last;
+}
+
+/** Weeks since the latest of these orders; 99 when none was ever given. */
+export function sinceAny(view: SeatView, orders: readonly string[]): number {
+  let weeks = Number.POSITIVE_INFINITY;
+  for (const order of orders) weeks = Math.min(weeks, weeksSince(view, order));
+  return weeks;
+}
+
+/** What a seat has promised in the deals in force. */
+export function promisesOf(view: SeatView, seat: SeatId): readonly string[] {
+  const promises: string[] = [];
+  for (const deal of view.deals) {
+    if (deal.status !== 'in-force') continue;
+    for (const term of findSheet(deal.sheet)?.terms ?? []) {
+      if (term.by === seat) promises.push(term.term);
+    }
+  }
+  return promises;
 }

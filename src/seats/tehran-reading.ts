@@ -2,9 +2,16 @@
 import { findSheet, otherParty } from '../model/term-sheets.ts';
 import type { SeatId } from '../model/ids.ts';
 import { roundDiv } from '../model/numbers.ts';
-import type { SeatView } from '../model/view.ts';
+import type { PlaceView, SeatView } from '../model/view.ts';
 import type { Wish } from './doctrine.ts';
-import { recentAttacks, recentBreaches, weeksSince } from './reading.ts';
+import {
+  promisesOf,
+  recent,
+  recentAttacks,
+  recentBreaches,
+  sinceAny,
+  weeksSince,
+} from './reading.ts';
 
 export function wish(order: string, target: string | null, reason: string, weight: number): Wish {
   return { order, target, reason, weight };
@@ -15,16 +22,21 @@ export function rested(view: SeatView, order: string, weight: number, weeks: num
   return roundDiv(weight * Math.min(weeks, weeksSince(view, order)), weeks);
 }
 
+const GUIDANCE = [
+  'guidance-restrain',
+  'guidance-hold',
+  'guidance-permit',
+  'guidance-urge',
+] as const;
+
 /** Weeks since guidance of any kind was given. */
 export function sinceGuidance(view: SeatView): number {
-  return Math.min(
-    ...['restrain', 'hold', 'permit', 'urge'].map((word) => weeksSince(view, `guidance-${word}`)),
-  );
+  return sinceAny(view, GUIDANCE);
 }
 
 /** US strikes of the last `weeks` weeks. */
 export function recentStrikes(view: SeatView, weeks: number): number {
-  return view.history.slice(0 - weeks).reduce((sum, week) => sum + week.strikes, 0);
+  return recent(view, weeks, 'strikes');
 }
 
 /** Whether Tehran learned last week that a seat gave one of these orders. */
@@ -44,7 +56,8 @@ export function sawCrackdown(view: SeatView): boolean {
 
 /** Mean of the factions' fear of being traded away, as Tehran reads it. */
 export function meanFear(view: SeatView): number {
-  const sum = view.factions.reduce((total, faction) => total + faction.fearsSellOut.mid, 0);
+  let sum = 0;
+  for (const faction of view.factions) sum += faction.fearsSellOut.mid;
   return roundDiv(sum, view.factions.length);
 }
 
@@ -55,12 +68,12 @@ export function worstRift(view: SeatView): number {
 
 /** The base in Iraq with most US presence; null when there is none. */
 export function largestBase(view: SeatView): string | null {
-  const bases = view.places.filter(
-    (place) => place.country === 'iraq' && place.targetClass === 'bases' && place.presence > 0,
-  );
-  const [first, ...rest] = bases;
-  if (!first) return null;
-  return rest.reduce((best, one) => (one.presence > best.presence ? one : best), first).id;
+  let largest: PlaceView | null = null;
+  for (const place of view.places) {
+    if (place.presence <= (largest?.presence ?? 0)) continue;
+    if (place.country === 'iraq' && place.targetClass === 'bases') largest = place;
+  }
+  return largest?.id ?? null;
 }
 
 /** Orders that each of Tehran's promises rules out. */
@@ -74,11 +87,7 @@ const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
 
 /** Tehran's own promises in the term sheets in force. */
 export function ownPromises(view: SeatView): readonly string[] {
-  return view.deals
-    .filter((deal) => deal.status === 'in-force')
-    .flatMap((deal) => findSheet(deal.sheet)?.terms ?? [])
-    .filter((term) => term.by === 'tehran')
-    .map((term) => term.term);
+  return promisesOf(view, 'tehran');
 }
 
 /** Takes `price` from the weight of every wish that would break Tehran's own word. */
@@ -104,18 +113,20 @@ const RELUCTANCE = 18;
 
 /** Offers and acceptances of the sheets that a doctrine wants, by its trust in the other party. */
 export function dealWishes(view: SeatView, wanted: readonly Wanted[]): Wish[] {
-  return wanted.flatMap(({ sheet, want, reason }) => {
+  const wishes: Wish[] = [];
+  for (const { sheet, want, reason } of wanted) {
     const terms = findSheet(sheet);
-    if (!terms) return [];
+    if (!terms) continue;
     const trust = view.trust[otherParty(terms, 'tehran')];
     // Quiet is promised only where it is near: a broken word costs more than none.
     const loud = terms.terms.some(({ term }) => term === 'quiet') ? recentAttacks(view, 4) - 4 : 0;
-    const weight = want + roundDiv(trust - 40, 2) - Math.max(0, loud) * 6;
-    return [
-      wish('accept-deal', sheet, reason, weight - RELUCTANCE),
-      wish('offer-deal', sheet, reason, rested(view, 'offer-deal', weight - RELUCTANCE, 8)),
-    ];
-  });
+    const weight = want + roundDiv(trust - 40, 2) - Math.max(0, loud) * 6 - RELUCTANCE;
+    wishes.push(
+      wish('accept-deal', sheet, reason, weight),
+      wish('offer-deal', sheet, reason, rested(view, 'offer-deal', weight, 8)),
+    );
+  }
+  return wishes;
 }
 
 /** What every doctrine does for its network, more or less: reassures, mends, answers sanctions. */

@@ -1,11 +1,18 @@
 // What all doctrines of Washington read off their view, and the wishes they share: waivers, deals, kept words.
 import { isOpen } from '../model/deals.ts';
-import { findSheet, otherParty, SHEETS } from '../model/term-sheets.ts';
+import { otherParty, SHEETS } from '../model/term-sheets.ts';
 import type { FactionId } from '../model/ids.ts';
 import { roundDiv } from '../model/numbers.ts';
 import type { PlaceView, SeatView } from '../model/view.ts';
 import type { Wish } from './doctrine.ts';
-import { likeliestShooter, recentAttacks, recentUsDead, weeksSince } from './reading.ts';
+import {
+  likeliestShooter,
+  promisesOf,
+  recent,
+  recentAttacks,
+  recentUsDead,
+  weeksSince,
+} from './reading.ts';
 
 /** The week's situation in the few numbers that every doctrine weighs. */
 export interface Situation {
@@ -27,26 +34,27 @@ export interface Situation {
   /** Trust in Baghdad and in Tehran. */
   readonly trustBaghdad: number;
   readonly trustTehran: number;
-  /** Weeks since the last campaign; 99 when there was none. */
   readonly sinceCampaign: number;
   /** Whether an American election is at most eight weeks away. */
   readonly election: boolean;
 }
 
-/** Breaches of one week that were not Washington's own. */
-function byFire(week: SeatView['history'][number]): number {
-  return week.breachesByFire;
+/** Weeks since the last campaign; 99 when there was none. */
+function sinceCampaign({ history }: SeatView): number {
+  for (let at = history.length - 1; at >= 0; at--) {
+    if (history[at]?.campaign === true) return history.length - at;
+  }
+  return 99;
 }
 
 export function situationOf(view: SeatView): Situation {
-  const { world, history } = view;
-  const campaign = history.map((week) => week.campaign).lastIndexOf(true);
+  const { world } = view;
   const untilVote = world.electionWeek - view.week;
   return {
     fire: recentAttacks(view, 1),
     month: recentAttacks(view, 4),
-    breaches: history.slice(-1).reduce((sum, week) => sum + byFire(week), 0),
-    monthBreaches: history.slice(-4).reduce((sum, week) => sum + byFire(week), 0),
+    breaches: recent(view, 1, 'breachesByFire'),
+    monthBreaches: recent(view, 4, 'breachesByFire'),
     dead: recentUsDead(view, 1),
     monthDead: recentUsDead(view, 4),
     shooter: likeliestShooter(view),
@@ -55,7 +63,7 @@ export function situationOf(view: SeatView): Situation {
     strain: world.embassyStrain,
     trustBaghdad: view.trust.baghdad,
     trustTehran: view.trust.tehran,
-    sinceCampaign: campaign < 0 ? 99 : history.length - campaign,
+    sinceCampaign: sinceCampaign(view),
     election: world.electionWeek > 0 && untilVote > 0 && untilVote <= 8,
   };
 }
@@ -135,25 +143,28 @@ const SULKS = 9;
 /** Worth from which an offer on the table is signed. */
 const SIGNS_FROM = 45;
 
+/** Whether what became of a sheet forbids to offer it now. */
+function isTooSoon(view: SeatView, deal: SeatView['deals'][number]): boolean {
+  const since = view.week + 1 - Math.max(deal.week, deal.until);
+  return isOpen(deal) || deal.status === 'broken' || since < SULKS;
+}
+
 /** Offers and answers: a sheet is worth its taste and half the trust in those who would have to keep it. */
 export function dealWishes(view: SeatView, tastes: DealTastes): Wish[] {
-  const next = view.week + 1;
-  return SHEETS.flatMap((sheet): Wish[] => {
+  const wishes: Wish[] = [];
+  for (const sheet of SHEETS) {
     const taste = tastes[sheet.id];
-    if (taste === undefined) return [];
+    if (taste === undefined) continue;
     const worth = taste + roundDiv(view.trust[otherParty(sheet, 'washington')] - 40, 2);
     const same = view.deals.filter((deal) => deal.sheet === sheet.id);
     if (same.some((deal) => deal.status === 'offered' && deal.to === 'washington')) {
-      return [wantAt('accept-deal', sheet.id, 'keep-the-word', worth - SIGNS_FROM)];
+      wishes.push(wantAt('accept-deal', sheet.id, 'keep-the-word', worth - SIGNS_FROM));
+    } else if (!same.some((deal) => isTooSoon(view, deal))) {
+      const weight = rested(view, 'offer-deal', worth - 4, 5);
+      wishes.push(wantAt('offer-deal', sheet.id, 'open-the-way-to-talks', weight));
     }
-    const lately = same.some(
-      (deal) =>
-        isOpen(deal) || deal.status === 'broken' || next - Math.max(deal.week, deal.until) < SULKS,
-    );
-    if (lately) return [];
-    const weight = rested(view, 'offer-deal', worth - 4, 5);
-    return [wantAt('offer-deal', sheet.id, 'open-the-way-to-talks', weight)];
-  });
+  }
+  return wishes;
 }
 
 /** Orders that would break a promise in force, and orders that fulfil it, by the promise. */
@@ -170,18 +181,9 @@ const FULFILS: Readonly<Record<string, readonly string[]>> = {
   waiver: ['waiver-45', 'waiver-60', 'waiver-120'],
 };
 
-/** What Washington has promised in the deals in force. */
-function promised(view: SeatView): readonly string[] {
-  return view.deals
-    .filter((deal) => deal.status === 'in-force')
-    .flatMap((deal) => findSheet(deal.sheet)?.terms ?? [])
-    .filter((term) => term.by === 'washington')
-    .map((term) => term.term);
-}
-
 /** The wishes with `firmness` points for keeping a word that was given and against breaking it. */
 export function keepWord(view: SeatView, wishes: readonly Wish[], firmness: number): Wish[] {
-  const words = promised(view);
+  const words = promisesOf(view, 'washington');
   if (words.length === 0) return [...wishes];
   return wishes.map((wish) => {
     const breaks = words.some((word) => BREAKS[word]?.includes(wish.order));

@@ -112,6 +112,11 @@ export function signed(n: number): string {
   return n > 0 ? `+${n}` : `${MINUS}${-n}`;
 }
 
+/** A whole number with its thousands apart: "10,000". */
+export function grouped(n: number): string {
+  return String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** Hundredths of a point as points with one decimal and a sign: "+4.3", "−0.4", "0.0". */
 export function points(hundredths: number): string {
   const tenths = Math.floor((Math.abs(hundredths) + 5) / 10);

@@ -35,7 +35,6 @@ export const EN_ADVISERS: Messages = {
 
   'ui.advisers.heading': 'Your advisers',
   'ui.advisers.bar': 'Attacks, next {weeks} {weeks|week|weeks}',
-  'ui.advisers.range': '80% of trials',
   'ui.advisers.summary':
     'Change in attacks on US targets over the next {weeks} {weeks|week|weeks}: {all}, in most trials {range}.',
   'ui.advisers.summary-one': 'The {name} expects {change}.',
@@ -54,6 +53,6 @@ export const EN_ADVISERS: Messages = {
     'Attacks on US targets over the next {weeks} {weeks|week|weeks} if this is sealed and no one gives an order after it. Trial runs of the model from your estimates, not predictions.',
   'ui.advisers.expects': 'Expects {mid}, in most trials {low} to {high}.',
   'ui.advisers.record':
-    'So far {count} {count|forecast|forecasts}: off by {error} on average, inside its range {inRange} {inRange|time|times}.',
+    'So far {count} {count|forecast|forecasts}: off by {error} on average, inside its range {inRange|=0: never|=1: once|=2: twice|other: {inRange} times}.',
   'ui.advisers.no-record': 'No forecast has come due yet.',
 };

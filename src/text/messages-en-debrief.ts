@@ -40,7 +40,6 @@ const TIMELINE: Messages = {
     'Week {week}, {dates}: {attacks} {attacks|attack|attacks}, {strikes} US {strikes|strike|strikes}, {trajectory}',
   'ui.debrief.trajectory': 'Trajectory',
   'ui.debrief.four-week-odds': 'four-week odds',
-  'ui.debrief.percent': '{n}%',
   'ui.debrief.open-odds': 'in force; odds being reckoned',
   'ui.debrief.own-forecast': 'your forecast',
   'ui.debrief.on-record': 'On record',
@@ -91,7 +90,7 @@ const HINGE: Messages = {
   'ui.debrief.did.truce.broken': '{faction} broke its truce',
   'ui.debrief.did.truce.bent': '{faction} bent its truce',
   'ui.debrief.did.truce.lapsed': 'the truce of {faction} wore out',
-  'ui.debrief.did.strikes': 'the United States struck {n} {n|time|times}',
+  'ui.debrief.did.strikes': 'the United States struck {n|=1: once|=2: twice|other: {n} times}',
   'ui.debrief.did.order': '{seat} chose “{order}”',
   'ui.debrief.did.fired': '{n} of {of} factions fired',
 };
@@ -104,7 +103,7 @@ const SIDE: Messages = {
   'ui.debrief.impact-cell': '{value}, {low} to {high}',
   'ui.debrief.impact-chance': 'could be chance',
   'ui.debrief.impact-note':
-    '{pairs} paired re-runs without it at least, 90% range. Hollow: could be chance.',
+    'At least {pairs} paired {pairs|re-run|re-runs} without each order; 90% range. Hollow: could be chance.',
   'ui.debrief.impact-open': '{n} {n|week|weeks} still to be weighed.',
   'ui.debrief.impact-closer': 'The strongest are being weighed once more: {n} {n|week|weeks} left.',
   'ui.debrief.impact-unsure': 'No order moved a trajectory by more than chance.',

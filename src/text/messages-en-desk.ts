@@ -79,7 +79,6 @@ const SWORD: Messages = {
 };
 
 const SEALED: Messages = {
-  'desk.percent': '{value}%',
   'desk.sealed.heading': 'If sealed now',
   'desk.sealed.heading-none': 'If nothing is ordered',
   'desk.sealed.range': '80% range',

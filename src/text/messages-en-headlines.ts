@@ -53,7 +53,6 @@ export const EN_HEADLINES: Messages = {
   'headline.harm.both': '{killed} killed, {wounded} wounded',
   'headline.harm.in-all': '{tail} in all',
   'headline.quiet': '{faction} did not fire this week',
-  'headline.quiet-all': 'No attack was recorded this week',
 
   // `{when}` is `cost.when-week` or `cost.when-run`.
   'cost.when-week': 'this week',

@@ -12,10 +12,7 @@ const WORLD: Messages = {
   'meter.world.ceiling': 'Strength of the ceiling',
   'meter.world.shock': 'Shock of the campaign',
   'meter.world.embassyStrain': 'Strain on the US embassy',
-  'meter.world.embassyStrain.about':
-    'Protest, threats and hits; at 100 the embassy is evacuated, unless it was closed before.',
   'meter.world.warRisk': 'Risk of open war',
-  'meter.world.warRisk.about': 'How close the crisis is to war between states; at 100 it begins.',
   'meter.world.waiverDays': 'Days of the energy waiver left',
   'meter.world.arrears': 'Iraq’s arrears to Iran',
   'meter.world.dependence': 'Iraq’s dependence on Iranian energy',
@@ -31,13 +28,8 @@ const WORLD: Messages = {
 const SEATS: Messages = {
   'meter.seat.baghdad.capital': 'Baghdad’s capital',
   'meter.seat.baghdad.sword': 'The state’s sword',
-  'meter.seat.baghdad.sword.about':
-    'What the state’s own forces can do: paper below 34, wood below 67, then metal.',
   'meter.seat.baghdad.coalition': 'Cohesion of the coalition',
-  'meter.seat.baghdad.coalition.about':
-    'How firmly the governing coalition stands; at 0 the government falls.',
   'meter.seat.baghdad.street': 'Calm in the street',
-  'meter.seat.baghdad.street.about': 'Calm and support among Iraqis at large.',
   'meter.seat.baghdad.guard': 'Extra guards',
   'meter.seat.baghdad.escort': 'Escorts on the convoys',
   'meter.seat.washington.capital': 'Washington’s capital',
@@ -79,10 +71,6 @@ const FACTION: Readonly<Record<string, readonly [name: string, short: string]>> 
 const REST: Messages = {
   'meter.faction.obedience.about': 'How far the faction does what Tehran asks of it.',
   'meter.faction.fear.about': 'How much it fears that its patrons will trade it away in a deal.',
-  'meter.faction.grievance.about': 'What it holds against others: its dead, strikes, broken words.',
-  'meter.faction.militancy.about': 'How strongly the cause moves it.',
-  'meter.faction.stake.about': 'What it holds in the government and would lose with it.',
-  'meter.faction.standing.about': 'What credit for attacks has earned it in public.',
   'meter.rift': 'Rift between {a} and {b}',
   'meter.place.presence': 'US presence: {place}',
   'meter.place.protection': 'Protection: {place}',

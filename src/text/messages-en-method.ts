@@ -21,8 +21,6 @@ const METHOD: Messages = {
     'Scenarios have changed since this report was made. Its figures may be off.',
   'ui.method.switched': '{n} {n|assumption|assumptions} switched',
   'ui.method.switched-open': '{n} {n|assumption|assumptions} switched. Open the list',
-  'ui.keys.m': 'Method and sources',
-  'ui.keys.5': 'Where things stand',
 };
 
 const CALIBRATION: Messages = {
@@ -44,7 +42,6 @@ const CALIBRATION: Messages = {
   'ui.calibration.reading': 'Reading',
   'ui.calibration.attacks': 'Attacks',
   'ui.calibration.killed': 'Americans killed',
-  'ui.calibration.percent': '{percent}%',
   'ui.calibration.shares': 'Share of runs',
   'ui.calibration.curve':
     '{title}: mean attacks by week over {weeks} weeks, from {first} in week 1 to {last} in the last; most {most}, in week {week}.',

@@ -1,4 +1,4 @@
-// English names: armed factions, seats with their temptation and levers, places, weapons, victims, numbers, months.
+// English names: armed factions, seats with their temptation and levers, places, victims, numbers, months.
 import type { Messages } from './messages.ts';
 
 const FACTIONS: Messages = {
@@ -98,7 +98,7 @@ const PLACES: Readonly<Record<string, readonly [name: string, at: string]>> = {
   rmeilan: ['Rmeilan', 'at Rmeilan'],
   'green-village': ['Green Village', 'at Green Village'],
   'al-omar': ['Al-Omar', 'at al-Omar'],
-  'al-malikiya': ['Al-Malikiya', 'at al-Malikiya'],
+  'al-malikiya': ['al-Malikiya', 'at al-Malikiya'],
   bashiqa: ['Bashiqa', 'at Bashiqa'],
   'abu-kamal': ['Abu Kamal', 'at Abu Kamal'],
   'deir-ez-zor': ['Deir ez-Zor', 'near Deir ez-Zor'],
@@ -115,7 +115,7 @@ const PLACES: Readonly<Record<string, readonly [name: string, at: string]>> = {
   'khor-mor': ['Khor Mor gas field', 'at the Khor Mor gas field'],
   'baghdad-airport': ['Baghdad airport', 'at Baghdad airport'],
   'nineveh-plains': ['Nineveh Plains', 'in the Nineveh Plains'],
-  'al-mayadin': ['Al-Mayadin', 'near al-Mayadin'],
+  'al-mayadin': ['al-Mayadin', 'near al-Mayadin'],
   chazzabeh: ['Chazzabeh', 'at Chazzabeh'],
   'parviz-khan': ['Parviz Khan', 'at Parviz Khan'],
   bashmaq: ['Bashmaq', 'at Bashmaq'],
@@ -142,38 +142,22 @@ const COUNTRIES: Messages = {
   'country.jordan': 'Jordan',
 };
 
-const WEAPONS: Messages = {
-  'weapon.device.one': 'roadside device',
-  'weapon.device.many': 'roadside devices',
-  'weapon.rocket.one': 'rocket',
-  'weapon.rocket.many': 'rockets',
-  'weapon.drone.one': 'one-way drone',
-  'weapon.drone.many': 'one-way drones',
-  'weapon.missile.one': 'missile',
-  'weapon.missile.many': 'missiles',
-};
-
 const VICTIMS: Messages = {
   'victim.us': 'Americans',
   'victim.us.one': 'American',
   'victim.us.many': 'Americans',
-  'victim.us.about': 'US service members, diplomats and contractors who are US citizens.',
   'victim.partners': 'Coalition partners',
   'victim.partners.one': 'coalition partner',
   'victim.partners.many': 'coalition partners',
-  'victim.partners.about': 'Soldiers and contractors of other nations on the coalition’s side.',
   'victim.iraqiForces': 'Iraqi soldiers',
   'victim.iraqiForces.one': 'Iraqi soldier',
   'victim.iraqiForces.many': 'Iraqi soldiers',
-  'victim.iraqiForces.about': 'Members of Iraq’s army, police and guards.',
   'victim.civilians': 'Civilians',
   'victim.civilians.one': 'civilian',
   'victim.civilians.many': 'civilians',
-  'victim.civilians.about': 'People who took no part: residents, drivers, passers-by.',
   'victim.factions': 'Faction members',
   'victim.factions.one': 'faction member',
   'victim.factions.many': 'faction members',
-  'victim.factions.about': 'Members of the armed factions.',
 };
 
 const NUMBERS: readonly string[] = [
@@ -229,7 +213,6 @@ export const EN_NAMES: Messages = {
     ]),
   ),
   ...COUNTRIES,
-  ...WEAPONS,
   ...VICTIMS,
   ...Object.fromEntries(NUMBERS.map((word, at) => [`number.${at}`, word])),
   ...Object.fromEntries(MONTHS.map((word, at) => [`month.${at + 1}`, word])),

@@ -1,6 +1,7 @@
 // The English texts of a game: orders, rules, reasons, the method pages. They arrive with the rules.
 import type { Messages } from './messages.ts';
 import { EN_ADVISERS } from './messages-en-advisers.ts';
+import { EN_ASSUMED } from './messages-en-assumed.ts';
 import { EN_ASSUMPTIONS } from './messages-en-assumptions.ts';
 import { EN_BLOCKS_BAGHDAD } from './messages-en-blocks-baghdad.ts';
 import { EN_BLOCKS_TEHRAN } from './messages-en-blocks-tehran.ts';
@@ -29,6 +30,7 @@ import { EN_SOUND } from './messages-en-sound.ts';
 export const EN_PLAY: Messages = {
   ...EN_ORDERS,
   ...EN_ADVISERS,
+  ...EN_ASSUMED,
   ...EN_ASSUMPTIONS,
   ...EN_BLOCKS_BAGHDAD,
   ...EN_BLOCKS_TEHRAN,

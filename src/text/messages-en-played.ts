@@ -10,15 +10,12 @@ const TELLING: Messages = {
   'ui.telling.sealed-count': '{count} {count|event|events} still to be told',
   'ui.telling.pip-sealed': 'Event {n}, not told yet',
   'ui.telling.keys': 'Space pauses, the right arrow goes on.',
-  'ui.telling.step': 'Press the right arrow for the next event.',
   'ui.telling.later': 'Told after the last event.',
   'ui.telling.cost-later': 'The human cost of the week is told after the last event.',
-  'ui.telling.done': 'All events are told. {cost}',
   'ui.telling.line': '{n} of {count}: {headline}.',
   'ui.telling.why-later': 'Why it happened stands here once you halt, or once all is told.',
   'ui.played.sealed-by': '{dates}, all three seats sealed',
   'ui.played.quiet': 'A quiet week: no attack and no strike',
-  'ui.played.ask': 'Ask why',
   'ui.projector.button': 'Projector view',
   'ui.off-map': 'Off the map',
   'ui.off-map.go': '{n}: {headline}. Show it in the list',
@@ -44,7 +41,6 @@ const TELLING: Messages = {
   'ui.outlook.after.down': 'down {points} {points|point|points}',
   'ui.outlook.after.level': 'unchanged',
   'ui.outlook.after.beyond': 'Beyond the rules',
-  'ui.outlook.after.estimate': 'next {weeks} {weeks|week|weeks}, as the model sees it',
 };
 
 const WHY: Messages = {

@@ -41,12 +41,10 @@ const TITLE: Messages = {
   'ui.title.clock.0': 'Untimed',
   'ui.title.clock.n': '{n} min',
   'ui.title.more': 'Who plays, and how',
-  'ui.title.players': 'Who plays',
   'ui.title.you': 'You',
   'ui.title.player.person': 'Another person at this device',
   'ui.title.player.variant': 'As the variant has it: {doctrine}',
   'ui.title.player.of': 'Who plays {seat}',
-  'ui.title.players-model': 'The model plays the other seats.',
   'ui.title.players-chosen': 'The model plays the others as you chose.',
   'ui.title.players-one': 'One other person plays.',
   'ui.title.players-all': 'All three seats are played by persons.',
@@ -152,7 +150,6 @@ const GAMES: Messages = {
   'ui.games.import-not-fetched':
     'A part of the game could not be fetched. Look at your connection and try again.',
   'ui.games.import-not-kept': 'There was no room to keep it.',
-  'ui.games.storage': 'Storage',
   'ui.games.storage-used': '{used} of {granted} used on this device.',
   'ui.games.storage-unknown': 'This browser does not say how much room there is.',
   'ui.games.storage-tight':
@@ -194,7 +191,6 @@ const SETTINGS: Messages = {
   'ui.settings.sound': 'Sound',
   'ui.settings.sound-on': 'Sound on',
   'ui.settings.volume': 'Volume',
-  'ui.settings.volume-words': '{n}%',
   'ui.settings.captions': 'Write what a sound tells',
   'ui.settings.keys': 'Keys',
   'ui.settings.letter-keys': 'Single letters act as commands',
@@ -219,6 +215,7 @@ const PASS: Messages = {
 };
 
 const DATES: Messages = {
+  'figure.percent': '{n}%',
   'list.two': '{first} and {last}',
   'list.many': '{first}, {last}',
   'range.numbers': '{low} to {high}',

@@ -33,9 +33,7 @@ const OUTLOOK: Messages = {
 
 const BAR: Messages = {
   'week.bar.desk': 'Clock and the other seats',
-  'week.bar.aids.open': 'Full help',
-  'week.bar.aids.normal': 'Usual help',
-  'week.bar.aids.exam': 'Exam',
+  'week.bar.aids': 'Aids: {aids}',
   'week.bar.model': 'The model plays the other seats',
   'week.bar.sealed': '{seat} has sealed',
   'week.bar.writing': '{seat} is writing',

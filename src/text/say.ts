@@ -1,5 +1,5 @@
 // Fills a message in: names, numbers in the language's own digits, and the word that fits a number. Pure.
-import { DECIMAL_KEY, DIGITS_KEY, DIRECTION_KEY, PLURAL_KEY } from './language-keys.ts';
+import { DECIMAL_KEY, DIGITS_KEY, DIRECTION_KEY, GROUP_KEY, PLURAL_KEY } from './language-keys.ts';
 import type { MessageKey, Messages, Params } from './messages.ts';
 
 /** A placeholder: `{name}`, or `{name|form|form…}` whose forms may hold plain placeholders. */
@@ -71,7 +71,8 @@ export function figures(text: string, messages: Messages): string {
   const digits = messages[DIGITS_KEY];
   if (digits === undefined || !FIGURE.test(text)) return text;
   const written = text
-    .replaceAll(/(\d)\.(?=\d)/g, `$1${messages[DECIMAL_KEY] ?? '.'}`)
+    .replaceAll(/(?<=\d),(?=\d)/g, messages[GROUP_KEY] ?? ',')
+    .replaceAll(/(?<=\d)\.(?=\d)/g, messages[DECIMAL_KEY] ?? '.')
     .replaceAll(/\d/g, (digit) => digits.charAt(Number(digit)));
   const torn = messages[DIRECTION_KEY] === 'rtl' && SIGNED.test(text);
   return torn ? ISOLATE + written + END_ISOLATE : written;

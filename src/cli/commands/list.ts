@@ -7,6 +7,7 @@ import { ORDERS_OF } from '../../model/orders/all-orders.ts';
 import { RULE_BASIS } from '../../model/rule-basis.ts';
 import { TERM_BASIS } from '../../model/weights.ts';
 import { doctrinesOf } from '../../seats/all-doctrines.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { UserError } from '../fail.ts';
@@ -90,7 +91,9 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
 
 /** What rests on no fact, with the sentence that says why. */
 function assumed(what: string, basis: Basis): Row[] {
-  return basis.assumption === undefined ? [] : [{ what, assumption: basis.assumption }];
+  return basis.assumption === undefined
+    ? []
+    : [{ what, assumption: assumedWords(basis.assumption, EN) }];
 }
 
 function lineOf(row: Row): string {

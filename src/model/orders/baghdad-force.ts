@@ -24,8 +24,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['rasanah-2024-03.60', 'usip-2020-11.35', 'usip-2020-11.36', 'usip-2020-11.43'],
-      assumption:
-        'That it gives those who hold back some cover, strains unity inside the factions and costs a little in Tehran is ours.',
+      assumption: 'assumed.order.condemn',
     },
   },
   {
@@ -40,8 +39,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.17', 'usip-2020-11.48', 'mee-2021-05.38', 'aawsat-2024-01.21'],
-      assumption:
-        'The facts tell of the search for those who fire, of tools too weak and of the PMF’s cover, and of no arrest; what a raid wins or loses is ours.',
+      assumption: 'assumed.order.arrest',
     },
     carryOut: (turn, choice, cause) => {
       const faction = factionOf(turn.state, choice.target ?? '');
@@ -82,8 +80,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-05.38', 'aawsat-2024-01.74', 'aawsat-2024-01.82'],
-      assumption:
-        'That the PMF’s leaders give up suspects or keep them by how far they go their own way is ours.',
+      assumption: 'assumed.order.hand-over-suspects',
     },
     blocked: (view, target) =>
       (view.factions.find((faction) => faction.id === target)?.seen ?? 0) === 0
@@ -123,7 +120,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.37', 'usip-2020-11.38', 'aawsat-2024-01.03'],
-      assumption: 'How often such a dismissal is carried out inside the PMF is ours.',
+      assumption: 'assumed.order.dismiss-commanders',
     },
     carryOut: (turn, choice, cause) => {
       const faction = factionOf(turn.state, choice.target ?? '');
@@ -160,7 +157,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.42', 'usip-2020-11.48', 'usip-2020-11.43'],
-      assumption: 'That closed roads around the missions cost the street a little calm is ours.',
+      assumption: 'assumed.order.guard-missions',
     },
   },
   {
@@ -180,8 +177,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.28', 'usip-2020-11.30', 'mee-2021-05.28'],
-      assumption:
-        'The facts count attacks on convoys and report no escorts; that soldiers ride along, and that it costs some good will among the factions, is ours.',
+      assumption: 'assumed.order.escort-convoys',
     },
   },
   {
@@ -199,7 +195,7 @@ export const BAGHDAD_FORCE: readonly OrderDef[] = [
     seenBy: ['baghdad', 'washington'],
     basis: {
       facts: ['usip-2020-11.17', 'usip-2020-11.16'],
-      assumption: 'The pace, and that the factions watch it with some unease, are ours.',
+      assumption: 'assumed.order.build-forces',
     },
   },
 ];

@@ -100,7 +100,7 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
         'mee-2021-12.35',
         'mee-2021-05.21',
       ],
-      assumption: 'The sources tell of the words, not of their weight; the sizes are ours.',
+      assumption: 'assumed.order.announce-agreement',
     },
     blocked: (view) =>
       view.world.file.status === 'none' ? { key: 'block.no-file' } : dateGiven(view),
@@ -140,8 +140,7 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['aawsat-2024-01.73', 'aawsat-2024-01.71'],
-      assumption:
-        'The facts show a government caught between US strikes and its partners and print no protest; that one steadies partners and takes the edge off anger is ours.',
+      assumption: 'assumed.order.protest-strike',
     },
     blocked: (view) =>
       (view.history.at(-1)?.strikesInIraq ?? 0) === 0 ? { key: 'block.no-strike-last-week' } : null,
@@ -164,7 +163,7 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['aawsat-2024-01.85', 'aawsat-2024-01.47', 'rasanah-2024-03.15', 'mee-2021-05.44'],
-      assumption: 'What posts cost the state’s own forces and the Sadrists’ patience is ours.',
+      assumption: 'assumed.order.share-posts',
     },
     carryOut: (turn, _choice, cause) => {
       // Whoever already sits at the table is served; a stake is what it then protects (rasanah-2024-03.15).
@@ -197,8 +196,7 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.46', 'usip-2020-11.47', 'aawsat-2024-01.49'],
-      assumption:
-        'No source reports that the resolution was put into force; what follows if it is, is ours.',
+      assumption: 'assumed.order.expel',
     },
     blocked: (view) => {
       const { expulsion } = view.world;
@@ -235,8 +233,7 @@ export const BAGHDAD_POLITICS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.46', 'usip-2020-11.47'],
-      assumption:
-        'That leaving the resolution aside pleases Washington and costs at home is ours, sizes too.',
+      assumption: 'assumed.order.shelve-expulsion',
     },
     blocked: (view) => {
       const { expulsion } = view.world;

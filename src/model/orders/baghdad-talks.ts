@@ -33,7 +33,7 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-05.26', 'usip-2020-11.44', 'aawsat-2024-01.53', 'aawsat-2024-01.87'],
-      assumption: 'What a promise costs the one who gives it is ours.',
+      assumption: 'assumed.order.broker-truce',
     },
     blocked: (view, target) => {
       if (view.factions.every((faction) => faction.stance !== 'attack')) {
@@ -98,7 +98,7 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.39', 'usip-2020-11.41', 'usip-2020-11.42'],
-      assumption: 'That the answer depends on Tehran’s trust, and what it is worth, is ours.',
+      assumption: 'assumed.order.minister-to-tehran',
     },
     carryOut: (turn, _choice, cause) => {
       const { trust } = turn.state.seats.tehran;
@@ -129,7 +129,7 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.52', 'usip-2020-11.13', 'aawsat-2024-01.60'],
-      assumption: 'What such a visit costs in Tehran and in the governing bloc is ours.',
+      assumption: 'assumed.order.visit-washington',
     },
     blocked: (view) => (view.world.embassy === 'closed' ? { key: 'block.no-visit' } : null),
     carryOut: (turn) => {
@@ -183,7 +183,7 @@ export const BAGHDAD_TALKS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.56', 'usip-2020-11.57', 'usip-2020-11.59', 'usip-2020-11.75'],
-      assumption: 'What the payment costs at home and in Washington is ours.',
+      assumption: 'assumed.order.pay-arrears',
     },
     blocked: (view) => (view.world.arrears < 8 ? { key: 'block.nothing-owed' } : null),
   },

@@ -9,8 +9,7 @@ import type { OrderDef } from './order.ts';
 
 const BASIS: Basis = {
   facts: ['usip-2020-11.78', 'aawsat-2024-01.54', 'mee-2021-05.08'],
-  assumption:
-    'The facts show quiet tied to something given in return; that it is signed as a paper and checked week by week is ours.',
+  assumption: 'assumed.order.deals',
 };
 
 /** Weeks after a sheet was refused, kept or broken before it can be offered again. */

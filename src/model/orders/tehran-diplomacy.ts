@@ -3,8 +3,7 @@ import type { OrderDef } from './order.ts';
 import { EVERYONE } from './order.ts';
 
 /** What can be said of the talks only as far as the sources go. */
-const TALKS_ASSUMED =
-  'The sources report the talks and what is at stake in them, not how each side moved in them; the moves and their sizes are inferred.';
+const TALKS_ASSUMED = 'assumed.talks';
 
 /** Level below which there are no nuclear talks to slow or to leave. */
 const TALKS_FROM = 10;
@@ -129,8 +128,7 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-05.04', 'mee-2021-05.09', 'rasanah-2024-03.48'],
-      assumption:
-        'The facts tell of open talks in Vienna and of a shared wish to avoid a larger war; a quiet channel and what it does are inferred.',
+      assumption: 'assumed.order.channel-washington',
     },
   },
   {
@@ -154,8 +152,7 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-12.14', 'mee-2021-12.21', 'mee-2021-12.40'],
-      assumption:
-        'The sources say that Tehran’s standing aside alarmed the factions and put them on the defensive; that the two governments welcome it is inferred.',
+      assumption: 'assumed.order.stand-aside',
     },
   },
   {
@@ -178,8 +175,7 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.62', 'usip-2020-11.63', 'usip-2020-11.64'],
-      assumption:
-        'That it sets other talks back and takes a little off the factions’ grievance is inferred.',
+      assumption: 'assumed.order.mirror-sanctions',
     },
     blocked: (view) => {
       const lately = view.readings.some(
@@ -209,8 +205,7 @@ export const TEHRAN_DIPLOMACY: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.40', 'mee-2021-05.13', 'mee-2021-05.20'],
-      assumption:
-        'That a denial lowers the risk of war and that Washington does not believe it are inferred from the sources’ account of deniability.',
+      assumption: 'assumed.order.denounce',
     },
     blocked: (view) =>
       view.history.slice(-2).some((week) => week.attacks > 0 || week.strikes > 0)

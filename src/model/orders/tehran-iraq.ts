@@ -77,8 +77,7 @@ export const TEHRAN_IRAQ: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.53', 'usip-2020-11.56', 'usip-2020-11.57'],
-      assumption:
-        'The source reports one such easing, payment in goods; that the street feels it and that more is then bought are inferred.',
+      assumption: 'assumed.order.ease-gas',
     },
   },
   {
@@ -101,8 +100,7 @@ export const TEHRAN_IRAQ: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.53', 'usip-2020-11.57', 'usip-2020-11.59'],
-      assumption:
-        'The sources call the unpaid balance a lever over Baghdad and report no cut; that it can be pulled this far, and what it then does, is inferred.',
+      assumption: 'assumed.order.cut-gas',
     },
     blocked: (view) => (view.world.dependence < 15 ? { key: 'block.no-dependence' } : null),
     carryOut: (turn, _choice, cause) => {

@@ -68,8 +68,7 @@ export const TEHRAN_MISSILES: OrderDef = {
   seenBy: EVERYONE,
   basis: {
     facts: ['usip-2020-11.26', 'usip-2020-11.25', 'rasanah-2024-03.48'],
-    assumption:
-      'The source counts missiles and bases and gives no casualties; how many are hurt, mostly wounded, and what it costs in each capital are ours.',
+    assumption: 'assumed.order.missiles',
   },
   blocked: (view) =>
     view.world.warRisk >= NEAR_WAR || wasStruck(view, 2)

@@ -139,8 +139,7 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['rasanah-2024-03.63', 'rasanah-2024-03.54', 'mee-2021-05.14'],
-      assumption:
-        'The paper expects Tehran to work against discord; that a meeting mends it is inferred, and the one on record ended in a quarrel.',
+      assumption: 'assumed.order.unity-meeting',
     },
     carryOut: (turn, _choice, cause) => {
       for (const rift of turn.state.rifts) changeRift(turn, rift, -5, cause);
@@ -171,8 +170,7 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
         'aawsat-2024-01.17',
         'aawsat-2024-01.09',
       ],
-      assumption:
-        'That members of one command heed it more, earn less under their own names and are easier to reach by US fire is inferred; the sizes are ours.',
+      assumption: 'assumed.order.coordinator',
     },
     blocked: (view) => (view.world.brand ? { key: 'block.brand-in-use' } : null),
     carryOut: (turn, _choice, cause) => {
@@ -205,8 +203,7 @@ export const TEHRAN_NETWORK: readonly OrderDef[] = [
     seenBy: ['tehran'],
     basis: {
       facts: ['mee-2021-05.09', 'mee-2021-05.41', 'mee-2021-05.46'],
-      assumption:
-        'No source reports such a word from Tehran; that one would calm the fear is inferred from the guarantees the factions want.',
+      assumption: 'assumed.order.reassure',
     },
   },
 ];

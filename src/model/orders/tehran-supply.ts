@@ -58,8 +58,7 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     reasons: ['keep-the-network', 'press-for-departure'],
     basis: {
       facts: ['aawsat-2024-01.37', 'usip-2020-11.65', 'aawsat-2024-01.62'],
-      assumption:
-        'The sources report rockets developed by Iran and arms under its guidance; shipments in a given week are inferred.',
+      assumption: 'assumed.order.supply',
     },
   }),
   supply({
@@ -72,8 +71,7 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     reasons: ['keep-the-network', 'press-for-departure'],
     basis: {
       facts: ['aawsat-2024-01.11', 'usip-2020-11.65', 'aawsat-2024-01.62'],
-      assumption:
-        'The sources report drones in use and arms under Iranian guidance; that the drones are supplied is inferred.',
+      assumption: 'assumed.order.supply-drones',
     },
   }),
   supply({
@@ -86,8 +84,7 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     reasons: ['press-for-departure', 'be-believed'],
     basis: {
       facts: ['usip-2020-11.49', 'aawsat-2024-01.33', 'aawsat-2024-01.38'],
-      assumption:
-        'The sources say that the best weapons are held back and that modest ones fit the ceiling; that better ones are sent, and loosen it, is inferred.',
+      assumption: 'assumed.order.supply-missiles',
     },
   }),
   {
@@ -107,8 +104,7 @@ export const TEHRAN_SUPPLY: readonly OrderDef[] = [
     seenBy: ['tehran'],
     basis: {
       facts: ['aawsat-2024-01.37', 'usip-2020-11.65'],
-      assumption:
-        'No source reports supplies cut; it is the mirror of sending them, and its effects are inferred.',
+      assumption: 'assumed.order.cut-supply',
     },
     carryOut: (turn, choice, cause) => {
       const faction = factionOf(turn.state, choice.target ?? '');

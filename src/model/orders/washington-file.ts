@@ -77,8 +77,7 @@ export const FILE_ORDERS: readonly OrderDef[] = [
     ],
     {
       facts: ['mee-2021-12.31', 'usip-2020-11.47'],
-      assumption:
-        'The facts tell of a word refused and of what the factions threaten if the forces stay; a refusal to talk at all is ours.',
+      assumption: 'assumed.order.file-answers',
     },
     ['keep-the-mission', 'be-believed'],
   ),

@@ -112,8 +112,7 @@ function plan(to: ResponsePlan): OrderDef {
     seenBy: ['washington'],
     basis: {
       facts: ['rasanah-2024-03.67', 'rasanah-2024-03.70', 'rasanah-2024-03.39'],
-      assumption:
-        'The facts tell how hard an answer to deaths was and is expected to be; a plan set beforehand, and what it adds to the threat, is ours.',
+      assumption: 'assumed.order.response',
     },
     blocked: (view) => (view.washington?.plan === to ? { key: 'block.already-so' } : null),
     carryOut: (turn) => {
@@ -150,8 +149,7 @@ export const RULES_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['aawsat-2024-01.78', 'aawsat-2024-01.33', 'rasanah-2024-03.48', 'rasanah-2024-03.70'],
-      assumption:
-        'The facts name the idea of new rules and the limits that were kept; what proposing them costs in credibility and at home is ours.',
+      assumption: 'assumed.order.new-rules',
     },
     blocked: (view) =>
       (view.history.at(-1)?.breaches ?? 0) > 0 ? { key: 'block.breach-fresh' } : null,

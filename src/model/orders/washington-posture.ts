@@ -77,8 +77,7 @@ export const POSTURE_ORDERS: readonly OrderDef[] = [
     seenBy: ['washington', 'baghdad'],
     basis: {
       facts: ['usip-2020-11.32', 'usip-2020-11.76'],
-      assumption:
-        'The facts call the embassy exposed; what was done to protect it is in no source, and that protection can be raised for a time is ours.',
+      assumption: 'assumed.order.harden',
     },
   },
   {
@@ -100,8 +99,7 @@ export const POSTURE_ORDERS: readonly OrderDef[] = [
     seenBy: ['washington'],
     basis: {
       facts: ['usip-2020-11.31', 'mee-2021-05.12', 'mee-2021-05.30'],
-      assumption:
-        'The facts show attacks under cover names and who is held to be behind them; what it takes to trace them is ours.',
+      assumption: 'assumed.order.intelligence',
     },
   },
   {
@@ -126,8 +124,7 @@ export const POSTURE_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-12.05', 'mee-2021-12.28', 'mee-2021-05.34'],
-      assumption:
-        'The facts tell of forces repositioned rather than removed and of a base without them; what a handover gains and costs is ours.',
+      assumption: 'assumed.order.hand-over-base',
     },
     blocked: (view) => (basesInIraq(view).length <= 1 ? { key: 'block.last-base' } : null),
     carryOut: (turn, choice, cause) => {
@@ -150,8 +147,7 @@ export const POSTURE_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-12.22', 'mee-2021-12.25', 'mee-2021-12.29', 'usip-2020-11.11'],
-      assumption:
-        'The facts give numbers between 2,500 and over 3,000 and tie the factions’ cause to them; the step and the bounds are ours.',
+      assumption: 'assumed.order.change-troops',
     },
     blocked: troopsBlocked,
     carryOut: (turn, choice, cause) => {
@@ -190,8 +186,7 @@ export const EMBASSY_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.07', 'usip-2020-11.08', 'usip-2020-11.38', 'usip-2020-11.79'],
-      assumption:
-        'The facts report the threat alone; that under strain it comes with a first departure of staff is ours.',
+      assumption: 'assumed.order.threaten-embassy',
     },
     blocked: (view) => {
       if (view.world.embassy !== 'open') return { key: 'block.embassy-not-open' };
@@ -234,8 +229,7 @@ export const EMBASSY_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.07', 'usip-2020-11.09', 'usip-2020-11.79'],
-      assumption:
-        'The sources report the threat and no closure; what a closure does is read off what Baghdad feared of it.',
+      assumption: 'assumed.order.close-embassy',
     },
     blocked: (view) => {
       if (view.world.embassy === 'closed') return { key: 'block.already-so' };
@@ -265,8 +259,7 @@ export const EMBASSY_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.09', 'usip-2020-11.79'],
-      assumption:
-        'No source reports a closure, so none reports a return; it is taken to undo part of what Baghdad feared, in two steps.',
+      assumption: 'assumed.order.reopen-embassy',
     },
     blocked: (view) => {
       if (view.world.embassy === 'open') return { key: 'block.already-so' };

@@ -72,7 +72,7 @@ export const PRESSURE_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['rasanah-2024-03.45', 'usip-2020-11.64', 'rasanah-2024-03.11'],
-      assumption: 'That sanctions on a faction in the government weigh on the coalition is ours.',
+      assumption: 'assumed.order.sanction-faction',
     },
     blocked: sanctionsSpent,
     carryOut: (turn, choice, cause) => {
@@ -105,7 +105,7 @@ export const PRESSURE_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['usip-2020-11.60', 'usip-2020-11.62', 'usip-2020-11.64'],
-      assumption: 'That it weakens the envoy’s weight and sours other talks is ours.',
+      assumption: 'assumed.order.sanction-envoy',
     },
     blocked: sanctionsSpent,
   },
@@ -134,7 +134,7 @@ export const PARTNER_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['aawsat-2024-01.57', 'aawsat-2024-01.51', 'aawsat-2024-01.60'],
-      assumption: 'That a guest in daylight draws protest to the embassy is ours.',
+      assumption: 'assumed.order.visit-open',
     },
     blocked: (view) =>
       (view.history.at(-1)?.breaches ?? 0) > 0 ? { key: 'block.too-dangerous' } : null,
@@ -199,8 +199,7 @@ export const PARTNER_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-12.30', 'rasanah-2024-03.72', 'aawsat-2024-01.26'],
-      assumption:
-        'The facts give the invitation of 2014 and the units that stayed against ISIS; what joint work does to protection and politics is ours.',
+      assumption: 'assumed.order.joint-isis',
     },
   },
 ];
@@ -228,7 +227,7 @@ export const TEHRAN_TRACK_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['mee-2021-05.04', 'mee-2021-05.05', 'mee-2021-05.09'],
-      assumption: 'What an offer costs at home in a crisis is ours.',
+      assumption: 'assumed.order.nuclear-offer',
     },
     blocked: (view) => {
       if ((view.history.at(-1)?.usKilled ?? 0) > 0) return { key: 'block.after-deaths' };
@@ -253,8 +252,7 @@ export const TEHRAN_TRACK_ORDERS: readonly OrderDef[] = [
     seenBy: EVERYONE,
     basis: {
       facts: ['aawsat-2024-01.80', 'mee-2021-05.09', 'rasanah-2024-03.48'],
-      assumption:
-        'The fact names a channel through Baghdad; a direct one, and what it does, is inferred.',
+      assumption: 'assumed.order.channel-tehran',
     },
     carryOut: (turn, _choice, cause) => {
       // Talks over the factions' heads feed their fear of being traded away; a warm line also reassures Tehran.

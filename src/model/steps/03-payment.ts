@@ -1,7 +1,7 @@
 // Step 3: orders are paid for, and the week in which each was given is kept.
 import { SEATS } from '../ids.ts';
 import { changeSeat } from '../ledger.ts';
-import { assert } from '../numbers.ts';
+import { broken } from '../numbers.ts';
 import { findOrder } from '../orders/all-orders.ts';
 import { costOf } from '../orders/order.ts';
 import { orderCause, type Turn } from '../turn-context.ts';
@@ -12,7 +12,7 @@ export function paymentStep(turn: Turn): void {
   for (const seat of SEATS) {
     for (const choice of turn.orders[seat]) {
       const order = findOrder(seat, choice.order);
-      assert(order, `unknown order ${choice.order}`);
+      if (!order) return broken(`unknown order ${choice.order}`);
       changeSeat(turn, seat, 'capital', 0 - costOf(order, choice.target), orderCause(seat, choice));
       turn.state.seats[seat].lastGiven[order.id] = turn.week;
     }

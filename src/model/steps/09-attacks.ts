@@ -13,7 +13,7 @@ import { changeFaction } from '../ledger.ts';
 import { clamp, percentOf } from '../numbers.ts';
 import type { Faction } from '../state.ts';
 import { addHarm } from '../harm.ts';
-import { infoOf, luckOf, placeInfoOf, type Turn } from '../turn-context.ts';
+import { infoOf, luckOf, placeInfoOf, placeOf, type Turn } from '../turn-context.ts';
 
 /** Attacks a week by rung: always this many, and one more for each of the chances in a hundred. */
 const COUNT: readonly { readonly sure: number; readonly more: readonly number[] }[] = [
@@ -81,6 +81,12 @@ function pick<T>(weighted: readonly (readonly [T, number])[], drawn: number): T 
   return weighted.at(-1)?.[0];
 }
 
+function weightOf(weighted: readonly (readonly [unknown, number])[]): number {
+  let sum = 0;
+  for (const [, weight] of weighted) sum += weight;
+  return sum;
+}
+
 /** A place that is fired at, with the weight of the choice. */
 type Aim = readonly [PlaceInfo, number];
 
@@ -88,16 +94,33 @@ type Aim = readonly [PlaceInfo, number];
 function isTarget(turn: Turn, info: PlaceInfo): boolean {
   const embassy = info.targetClass === 'missions' && info.inBaghdad;
   if (embassy && turn.state.world.embassy === 'closed') return false;
-  const place = turn.state.places.find((one) => one.id === info.id);
-  return info.targetClass === 'convoys' || (place?.presence ?? 0) > 0;
+  return info.targetClass === 'convoys' || placeOf(turn.state, info.id).presence > 0;
 }
 
 /** Targets of one class within reach: the likeliest first in the faction's list, well protected ones less. */
 function aimsAt(turn: Turn, info: FactionInfo, target: TargetClass): readonly Aim[] {
-  const own = info.reach
-    .map((id) => placeInfoOf(turn.content, id))
-    .filter((place) => place.targetClass === target && isTarget(turn, place));
+  const own: PlaceInfo[] = [];
+  for (const id of info.reach) {
+    const place = placeInfoOf(turn.content, id);
+    if (place.targetClass === target && isTarget(turn, place)) own.push(place);
+  }
   return own.map((place, at) => [place, (own.length - at) * (130 - protectionAt(turn, place))]);
+}
+
+/** What a faction may fire at this week: its targets of each class, with the weight of the class. */
+type Sights = readonly (readonly [readonly Aim[], number])[];
+
+function sightsOf(turn: Turn, faction: Faction, info: FactionInfo): Sights {
+  const weights = CLASS_WEIGHT[faction.rung];
+  return TARGET_CLASSES.map((one) => {
+    const aims = aimsAt(turn, info, one);
+    // A truce and fire go on side by side (mee-2021-05.30): fire is steered away from what the truce covers.
+    const open = 100 - percentOf(faction.truce[one], 95);
+    // A mission that was thinned out draws half the fire; a closed one none.
+    const thin = one === 'missions' && turn.state.world.embassy === 'reduced' ? 50 : 100;
+    const weight = percentOf((weights?.[one] ?? 0) * open, thin);
+    return [aims, aims.length === 0 ? 0 : weight] as const;
+  });
 }
 
 function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn: number): Weapon {
@@ -109,7 +132,7 @@ function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn
 
 /** What stands in the way: the place's own protection, US hardening, and Baghdad's guard at missions. */
 function protectionAt(turn: Turn, place: PlaceInfo): number {
-  const own = turn.state.places.find((one) => one.id === place.id)?.protection ?? 0;
+  const own = placeOf(turn.state, place.id).protection;
   const { baghdad, washington } = turn.state.seats;
   const { guard: guards, escort } = baghdad;
   const guard =
@@ -120,14 +143,8 @@ function protectionAt(turn: Turn, place: PlaceInfo): number {
 }
 
 /** Carries out one attack. Draws the same number of times whatever happens, so one attack more shifts no other. */
-function attack(
-  turn: Turn,
-  faction: Faction,
-  info: FactionInfo,
-  rung: RungIndex,
-  n: number,
-  luck: Stream,
-): void {
+function attack(turn: Turn, faction: Faction, sights: Sights, n: number, luck: Stream): void {
+  const { rung } = faction;
   const drawn = {
     target: luck.draw(1000),
     place: luck.draw(1000),
@@ -142,24 +159,13 @@ function attack(
     baghdad: luck.draw(100),
     washington: luck.draw(100),
   };
-  const weights = CLASS_WEIGHT[rung];
-  const classes = TARGET_CLASSES.map((one) => {
-    const aims = aimsAt(turn, info, one);
-    // A truce and fire go on side by side (mee-2021-05.30): fire is steered away from what the truce covers.
-    const open = 100 - percentOf(faction.truce[one], 95);
-    // A mission that was thinned out draws half the fire; a closed one none.
-    const thin = one === 'missions' && turn.state.world.embassy === 'reduced' ? 50 : 100;
-    const weight = percentOf((weights?.[one] ?? 0) * open, thin);
-    return [aims, aims.length === 0 ? 0 : weight] as const;
-  });
-  const total = classes.reduce((sum, [, weight]) => sum + weight, 0);
+  const total = weightOf(sights);
   // With nothing of its usual kind in reach it fires at whatever is.
   const aims =
-    total > 0
-      ? pick(classes, Math.floor((drawn.target * total) / 1000))
-      : classes.find(([list]) => list.length > 0)?.[0];
-  const aimsTotal = (aims ?? []).reduce((sum, [, weight]) => sum + weight, 0);
-  const place = pick(aims ?? [], Math.floor((drawn.place * aimsTotal) / 1000));
+    (total > 0
+      ? pick(sights, Math.floor((drawn.target * total) / 1000))
+      : sights.find(([list]) => list.length > 0)?.[0]) ?? [];
+  const place = pick(aims, Math.floor((drawn.place * weightOf(aims)) / 1000));
   if (!place) return;
   const weapon = weaponFor(faction, rung, place.targetClass, drawn.weapon);
   const stopped = drawn.stop < percentOf(protectionAt(turn, place), weapon === 'device' ? 35 : 65);
@@ -217,13 +223,13 @@ export function attacksStep(turn: Turn): void {
     if (faction.rung === 0) continue;
     const count = COUNT[faction.rung];
     const luck = luckOf(turn, `${faction.id}:attacks`);
-    const info = infoOf(turn.content, faction.id);
+    const sights = sightsOf(turn, faction, infoOf(turn.content, faction.id));
     // The number of attacks is drawn first, with a fixed number of draws.
     const more = [luck.draw(100), luck.draw(100)];
     let attacks = count?.sure ?? 0;
     count?.more.forEach((chance, at) => {
       if ((more[at] ?? 100) < chance) attacks += 1;
     });
-    for (let n = 1; n <= attacks; n++) attack(turn, faction, info, faction.rung, n, luck);
+    for (let n = 1; n <= attacks; n++) attack(turn, faction, sights, n, luck);
   }
 }

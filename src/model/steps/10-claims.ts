@@ -106,10 +106,18 @@ export function claimsStep(turn: Turn): AttackEvent[] {
   for (const attack of turn.attacks) {
     const faction = factionOf(turn.state, attack.faction);
     const claim = claimOf(turn, faction, attack);
-    const { luck: _luck, ...rest } = attack;
     const event: AttackEvent = {
       kind: 'attack',
-      ...rest,
+      faction: attack.faction,
+      n: attack.n,
+      weapon: attack.weapon,
+      place: attack.place,
+      country: attack.country,
+      target: attack.target,
+      rung: attack.rung,
+      outcome: attack.outcome,
+      harm: attack.harm,
+      weekday: attack.weekday,
       claim,
       knownTo: knownTo(turn, claim, attack),
     };

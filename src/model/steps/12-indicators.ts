@@ -3,18 +3,32 @@ import { drawEstimates } from '../estimates.ts';
 import { divisionOf } from '../division.ts';
 import { endingOf } from '../ending.ts';
 import type { AttackEvent } from '../events.ts';
-import type { RungIndex } from '../ids.ts';
+import type { FactionId, RungIndex, SeatId } from '../ids.ts';
 import { intensityOf, pointsTo, trajectoryInForce } from '../trajectory.ts';
 import { tell, type Turn } from '../turn-context.ts';
 
 export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): void {
   const { state, tally } = turn;
-  const { iraqisHurt: _iraqis, usWounded: _wounded, ...counts } = tally;
-  const line = { ...counts, intensity: intensityOf(tally), division: divisionOf(state) };
-  const points = pointsTo([...state.history, line]);
+  const points = pointsTo([...state.history.slice(-3), tally]);
   const before = state.trajectory;
   const now = trajectoryInForce(before, points, state.history.at(-1)?.pointsTo ?? null);
-  state.history.push({ ...line, pointsTo: points, trajectory: now });
+  state.history.push({
+    attacks: tally.attacks,
+    worstRung: tally.worstRung,
+    worstStrike: tally.worstStrike,
+    strikes: tally.strikes,
+    breaches: tally.breaches,
+    breachesByFire: tally.breachesByFire,
+    deadlyBreach: tally.deadlyBreach,
+    campaign: tally.campaign,
+    iranianMissiles: tally.iranianMissiles,
+    usKilled: tally.usKilled,
+    strikesInIraq: tally.strikesInIraq,
+    intensity: intensityOf(tally),
+    division: divisionOf(state),
+    pointsTo: points,
+    trajectory: now,
+  });
   state.trajectory = now;
   if (now !== before) tell(turn, { kind: 'trajectory', from: before, to: now, weekday: 6 });
 
@@ -24,15 +38,20 @@ export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): voi
   state.ending = endingOf(state);
   if (state.ending !== 'none') tell(turn, { kind: 'ending', ending: state.ending, weekday: 6 });
 
-  drawEstimates(state, (seat, index) =>
-    attacks.reduce<RungIndex>(
-      (worst, attack) =>
-        attack.faction === state.factions[index]?.id &&
-        attack.knownTo.includes(seat) &&
-        attack.rung > worst
-          ? attack.rung
-          : worst,
-      0,
-    ),
-  );
+  drawEstimates(state, (seat, at) => worstSeen(attacks, seat, state.factions[at]?.id));
+}
+
+/** Worst rung of the week that a seat can lay at a faction's door. */
+function worstSeen(
+  attacks: readonly AttackEvent[],
+  seat: SeatId,
+  faction: FactionId | undefined,
+): RungIndex {
+  let worst: RungIndex = 0;
+  for (const attack of attacks) {
+    if (attack.faction === faction && attack.rung > worst && attack.knownTo.includes(seat)) {
+      worst = attack.rung;
+    }
+  }
+  return worst;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { AgainstRow, Departure } from '../../app/against-record.ts';
 import { orderTitle, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Citation } from '../kit/citation.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -110,14 +111,14 @@ function whatWords({ what }: AgainstRow): string {
 }
 
 function runWords({ run }: AgainstRow): string {
-  if (run.kind === 'count') return String(run.n);
+  if (run.kind === 'count') return figure(run.n);
   return run.kind === 'day' ? dayWords(run.day) : say(texts(), 'ui.debrief.against-never');
 }
 
 function recordWords({ record }: AgainstRow): string {
   if (record.kind === 'day') return dayWords(record.day);
   const { least, most } = record;
-  if (most === least) return String(least);
+  if (most === least) return figure(least);
   return most === null
     ? say(texts(), 'ui.debrief.at-least', { least })
     : say(texts(), 'ui.debrief.between', { least, most });

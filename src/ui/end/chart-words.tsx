@@ -4,6 +4,7 @@ import { materialOf, metalFrom, woodFrom } from '../../app/material.ts';
 import type { RecordLane } from '../../app/record-rows.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { say, uncapitalise } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Label } from './chart-label.tsx';
 import type { ChartLayout } from './chart-layout.ts';
@@ -37,7 +38,7 @@ export function AreaWords(props: {
             y={top + height * (1 - share) + (share === 1 ? 7 : share === 0 ? -7 : 0)}
             align="end"
           >
-            {say(texts(), 'ui.debrief.percent', { n: share * 100 })}
+            {percentage(share * 100)}
           </Label>
         ))}
       {PLACES.map((trajectory) => {
@@ -155,7 +156,7 @@ export function SwordWords({ layout, swords }: { layout: ChartLayout; swords: re
         </Label>
       )}
       <Label at={end + 6} y={y(last)} align="start" class="ps-run-value">
-        <b title={say(texts(), `sword.${materialOf(last)}`)}>{last}</b>
+        <b title={say(texts(), `sword.${materialOf(last)}`)}>{figure(last)}</b>
       </Label>
     </div>
   );

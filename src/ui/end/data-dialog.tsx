@@ -4,6 +4,7 @@ import { verdictRows, type EndWeek } from '../../app/end-rows.ts';
 import { forecastScores } from '../../app/forecast-scores.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { dateRange, rungName, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
 
@@ -81,12 +82,12 @@ function WeekRow({ one, end, game }: { one: EndWeek; end: EndOfRun; game: Game }
   const odds = end.odds[one.week - 1];
   const percents = odds ? percentsOf(shareOf(odds)) : null;
   const own = game.forecasts.find(({ week }) => week === one.week - 1)?.percents;
-  const share = (of: 'escalation' | 'sporadic' | 'de-escalation'): string | number =>
-    percents ? percents[of] : say(texts(), 'ui.debrief.data-open');
+  const share = (of: 'escalation' | 'sporadic' | 'de-escalation'): string =>
+    percents ? figure(percents[of]) : say(texts(), 'ui.debrief.data-open');
   const strike = one.worstStrike === 0 ? 'ui.end.none' : `strike-rung.${one.worstStrike}`;
   return (
     <tr>
-      <th scope="row">{one.week}</th>
+      <th scope="row">{figure(one.week)}</th>
       <td>{dateRange(one.from, one.to, texts())}</td>
       <td>{say(texts(), `trajectory.${one.trajectory}`)}</td>
       <td>{share('escalation')}</td>
@@ -94,16 +95,16 @@ function WeekRow({ one, end, game }: { one: EndWeek; end: EndOfRun; game: Game }
       <td>{share('de-escalation')}</td>
       <td>
         {own
-          ? `${own.escalation} / ${own.sporadic} / ${own['de-escalation']}`
+          ? [own.escalation, own.sporadic, own['de-escalation']].map(figure).join(' / ')
           : say(texts(), 'ui.end.none')}
       </td>
-      <td>{one.attacks}</td>
+      <td>{figure(one.attacks)}</td>
       <td>{say(texts(), `rung.${rungName(one.worstRung)}`)}</td>
-      <td>{one.strikes}</td>
+      <td>{figure(one.strikes)}</td>
       <td>{say(texts(), strike)}</td>
-      <td>{one.breaches}</td>
-      <td>{Object.values(one.harm).reduce((sum, { killed }) => sum + killed, 0)}</td>
-      <td>{one.sword}</td>
+      <td>{figure(one.breaches)}</td>
+      <td>{figure(Object.values(one.harm).reduce((sum, { killed }) => sum + killed, 0))}</td>
+      <td>{figure(one.sword)}</td>
     </tr>
   );
 }
@@ -124,7 +125,7 @@ function VerdictTable({ game, end }: Pick<DataDialogProps, 'end' | 'game'>) {
               <th scope="row">
                 {`${say(texts(), `seat.${seat}.name`)}: ${say(texts(), `objective.${id}`)}`}
               </th>
-              <td>{value}</td>
+              <td>{figure(value)}</td>
             </tr>
           )),
         )}
@@ -154,10 +155,10 @@ function ForecastTable({ game, end }: Pick<DataDialogProps, 'end' | 'game'>) {
         <tbody>
           {scored.map(({ week, came, own, model }) => (
             <tr key={week}>
-              <th scope="row">{week + 1}</th>
+              <th scope="row">{figure(week + 1)}</th>
               <td>{say(texts(), `trajectory.${came}`)}</td>
-              <td>{own.toFixed(2)}</td>
-              <td>{model === null ? open : model.toFixed(2)}</td>
+              <td>{figure(own.toFixed(2))}</td>
+              <td>{model === null ? open : figure(model.toFixed(2))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 // The figures of attacks and strikes on the timeline, and what hatching and diamond mean.
 import type { EndWeek } from '../../app/end-rows.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { fills } from '../kit/patterns.tsx';
 import { Label } from './chart-label.tsx';
@@ -31,7 +32,7 @@ export function FigureLabels({
               align="middle"
               class="ps-run-figure"
             >
-              {attacks}
+              {figure(attacks)}
             </Label>
           )}
           {strikes > 0 && (
@@ -41,7 +42,7 @@ export function FigureLabels({
               align="middle"
               class="ps-run-figure"
             >
-              {strikes}
+              {figure(strikes)}
             </Label>
           )}
         </div>

@@ -4,6 +4,7 @@ import type { Effect, OrderImpact } from '../../analysis/impact-rows.ts';
 import type { Impact } from '../../app/state.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { orderTitle, say, signed } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -163,7 +164,7 @@ export function EffectMark({ effect, reach }: { readonly effect: Effect; readonl
         )}
       </svg>
       <b aria-hidden="true">
-        <bdi dir="ltr">{signed(whole)}</bdi>
+        <bdi dir="ltr">{figure(signed(whole))}</bdi>
       </b>
       <span class="ps-visually-hidden">{`${words}${chance}`}</span>
     </span>

@@ -14,6 +14,7 @@ import type { PlaySession } from '../../app/play/play.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { capitalise, orderTitle, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
@@ -142,7 +143,7 @@ interface WeekProps {
 function Week({ of: { week, orders }, seat, readers, onAsk }: WeekProps) {
   const number = (
     <td rowSpan={Math.max(1, orders.length)} class="ps-meant-week">
-      {week}
+      {figure(week)}
       {onAsk && (
         <Button size="small" onPress={onAsk}>
           {say(texts(), orders.length === 0 ? 'ui.picks.open-none' : 'ui.picks.open')}

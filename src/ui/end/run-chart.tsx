@@ -5,6 +5,7 @@ import type { EndWeek } from '../../app/end-rows.ts';
 import type { RecordLane } from '../../app/record-rows.ts';
 import type { EndOfRun, Game, OwnForecast } from '../../app/state.ts';
 import { dateRange, say, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { useSize } from '../shell/use-size.ts';
 import { useRoving } from '../week/use-keys.ts';
@@ -154,7 +155,7 @@ function Nodes({ layout, weeks, selected, onWeek }: RunChartProps & { layout: Ch
           })}
           onClick={() => onWeek(one.week)}
         >
-          <span>{one.week === selected ? one.week : ''}</span>
+          <span>{one.week === selected ? figure(one.week) : ''}</span>
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FactionRow } from '../../app/state.ts';
 import type { OpenWhy } from '../../app/state.ts';
 import { rungName, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { fills } from '../kit/patterns.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -57,7 +58,7 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
               {Array.from({ length: weeks }, (_, i) => (
                 <th key={i} scope="col">
                   <span class="ps-visually-hidden">{say(texts(), 'ui.end.column-week')} </span>
-                  {i + 1}
+                  {figure(i + 1)}
                 </th>
               ))}
             </tr>

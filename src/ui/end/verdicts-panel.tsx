@@ -2,6 +2,7 @@
 import { verdictRows, type VerdictRows } from '../../app/end-rows.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -66,7 +67,7 @@ function Seat({ rows: { seat, objectives }, bands, wide }: SeatProps) {
             <span>{say(texts(), `objective.${id}`)}</span>
             <VerdictLine value={value} band={bands[id]} width={wide ? 168 : 50} />
             <b>
-              <span aria-hidden="true">{value}</span>
+              <span aria-hidden="true">{figure(value)}</span>
               <span class="ps-visually-hidden">
                 {[
                   say(texts(), 'ui.debrief.verdict-value', { value }),

@@ -11,7 +11,6 @@ import {
 import type { StorageRoom } from '../../app/ports.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
-import { figures } from '../../text/say.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
@@ -175,5 +174,5 @@ function Storage({ session, state }: { session: Session; state: AppState }) {
 
 function sizeWords(bytes: number): string {
   const { unit, n } = sizeOf(bytes);
-  return say(texts(), `ui.games.size.${unit}`, { n: figures(n, texts()) });
+  return say(texts(), `ui.games.size.${unit}`, { n });
 }

@@ -1,4 +1,6 @@
 // The effect bar: what an order is expected to do. A box for the 80% range of trial runs, three marks for three advisers.
+import type { ComponentChildren } from 'preact';
+import { drawn } from './rounding.ts';
 
 /** An adviser's mark: told apart by shape, in the same order on every bar. */
 export type AdviserShape = 'disc' | 'square' | 'triangle';
@@ -25,40 +27,23 @@ export interface EffectBarProps {
 
 /** One effect of an order, its range and the three advisers. */
 export function EffectBar({ name, valueText, range, advisers, reach, summary }: EffectBarProps) {
-  const at = (value: number): string =>
-    `${(50 + 46 * Math.max(-1, Math.min(1, value / reach))).toFixed(2)}%`;
-  const width = 46 * (clamp(range[1] / reach) - clamp(range[0] / reach));
+  const [low, high] = range;
   return (
-    <div class="ps-effect" title={summary}>
-      <p class="ps-effect-head">
-        <span>{name}</span>{' '}
-        <b>
-          <bdi dir="ltr">{valueText}</bdi>
-        </b>
-      </p>
-      <svg
-        class="ps-effect-drawing ps-mirror"
-        width="100%"
-        height="18"
-        role="img"
-        aria-label={summary}
-      >
-        <line class="ps-effect-axis" x1="0" x2="100%" y1="9" y2="9" />
-        <rect
-          class="ps-effect-range"
-          x={at(range[0])}
-          y="4"
-          width={`${width.toFixed(2)}%`}
-          height="10"
-        />
-        <line class="ps-effect-zero" x1="50%" x2="50%" y1="0.5" y2="17.5" />
-        {advisers.map((adviser) => (
-          <svg key={adviser.shape} x={at(adviser.value)} y="9" overflow="visible">
-            <AdviserSign shape={adviser.shape} />
-          </svg>
-        ))}
-      </svg>
-    </div>
+    <Bar name={name} valueText={valueText} summary={summary}>
+      <rect
+        class="ps-effect-range"
+        x={`${drawn(50 + along(low, reach))}%`}
+        y="4"
+        width={`${drawn(along(high, reach) - along(low, reach))}%`}
+        height="10"
+      />
+      <Zero />
+      {advisers.map(({ shape, value }) => (
+        <svg key={shape} x={`${drawn(50 + along(value, reach))}%`} y="9" overflow="visible">
+          <AdviserSign shape={shape} />
+        </svg>
+      ))}
+    </Bar>
   );
 }
 
@@ -76,7 +61,28 @@ export interface CertainBarProps {
 
 /** An effect that is certain: a solid stretch from zero, without a range. */
 export function CertainBar({ name, valueText, value, reach, summary }: CertainBarProps) {
-  const length = 46 * clamp(value / reach);
+  const length = along(value, reach);
+  return (
+    <Bar name={name} valueText={valueText} summary={summary}>
+      <rect
+        class="ps-effect-certain"
+        x={`${drawn(50 + Math.min(0, length))}%`}
+        y="6"
+        width={`${drawn(Math.abs(length))}%`}
+        height="6"
+      />
+      <Zero />
+    </Bar>
+  );
+}
+
+/** What every bar has: its name and value, and the axis under what is drawn on it. */
+function Bar(
+  props: Pick<EffectBarProps, 'name' | 'valueText' | 'summary'> & {
+    readonly children: ComponentChildren;
+  },
+) {
+  const { name, valueText, summary, children } = props;
   return (
     <div class="ps-effect" title={summary}>
       <p class="ps-effect-head">
@@ -93,17 +99,19 @@ export function CertainBar({ name, valueText, value, reach, summary }: CertainBa
         aria-label={summary}
       >
         <line class="ps-effect-axis" x1="0" x2="100%" y1="9" y2="9" />
-        <rect
-          class="ps-effect-certain"
-          x={`${(50 + Math.min(0, length)).toFixed(2)}%`}
-          y="6"
-          width={`${Math.abs(length).toFixed(2)}%`}
-          height="6"
-        />
-        <line class="ps-effect-zero" x1="50%" x2="50%" y1="0.5" y2="17.5" />
+        {children}
       </svg>
     </div>
   );
+}
+
+function Zero() {
+  return <line class="ps-effect-zero" x1="50%" x2="50%" y1="0.5" y2="17.5" />;
+}
+
+/** A value's way from the middle, in percent of the bar; what lies beyond the bar ends at its edge. */
+function along(value: number, reach: number): number {
+  return 46 * Math.max(-1, Math.min(1, value / reach));
 }
 
 export interface AdviserKeyProps {
@@ -144,8 +152,4 @@ function AdviserSign({ shape }: { shape: AdviserShape }) {
     case 'triangle':
       return <path class="ps-adviser" d="M0-4.2 4.1 3.2h-8.2Z" />;
   }
-}
-
-function clamp(share: number): number {
-  return Math.max(-1, Math.min(1, share));
 }

@@ -144,6 +144,28 @@ export function Meters() {
   );
 }
 
+/** The tower as it holds, is tested and breaks. */
+const CEILINGS = [
+  {
+    state: 'holding',
+    words: 'holding',
+    factions: { rung: 2, believed: 4 },
+    strikes: { rung: 0, believed: 3.5 },
+  },
+  {
+    state: 'tested',
+    words: 'tested',
+    factions: { rung: 4, believed: 4 },
+    strikes: { rung: 3, believed: 3 },
+  },
+  {
+    state: 'broken-by-attack',
+    words: 'broken by an attack',
+    factions: { rung: 5, believed: 4 },
+    strikes: { rung: 5, believed: 2 },
+  },
+] as const;
+
 export function Further() {
   return (
     <div class="ps-gallery-three">
@@ -169,30 +191,17 @@ export function Further() {
         width={200}
         height={60}
       />
-      <Ziggurat
-        title="Rules-of-engagement ceiling"
-        status={{ state: 'holding', words: 'holding' }}
-        factions={{ rung: 2, believed: 4, label: 'Factions 2/5' }}
-        strikes={{ rung: 0, believed: 3.5, label: 'Strikes 0/5' }}
-        summary={towerSummary}
-        width={298}
-      />
-      <Ziggurat
-        title="Rules-of-engagement ceiling"
-        status={{ state: 'tested', words: 'tested' }}
-        factions={{ rung: 4, believed: 4, label: 'Factions 4/5' }}
-        strikes={{ rung: 3, believed: 3, label: 'Strikes 3/5' }}
-        summary={towerSummary}
-        width={298}
-      />
-      <Ziggurat
-        title="Rules-of-engagement ceiling"
-        status={{ state: 'broken-by-attack', words: 'broken by an attack' }}
-        factions={{ rung: 5, believed: 4, label: 'Factions 5/5' }}
-        strikes={{ rung: 5, believed: 2, label: 'Strikes 5/5' }}
-        summary={towerSummary}
-        width={298}
-      />
+      {CEILINGS.map(({ state, words, factions, strikes }) => (
+        <Ziggurat
+          key={state}
+          title="Rules-of-engagement ceiling"
+          status={{ state, words }}
+          factions={{ ...factions, label: `Factions ${factions.rung}/5` }}
+          strikes={{ ...strikes, label: `Strikes ${strikes.rung}/5` }}
+          summary={towerSummary}
+          width={298}
+        />
+      ))}
     </div>
   );
 }

@@ -4,45 +4,31 @@ import { Capital } from './capital.tsx';
 import { Citation } from './citation.tsx';
 import { AdviserKey, EffectBar } from './effect-bar.tsx';
 import { EmptySlot, OrderCard, OrderRow } from './order-card.tsx';
+import type { OrderCardProps } from './order-card.tsx';
 import { SealButton } from './seal-button.tsx';
 import { Stamp } from './stamp.tsx';
 import { cost, nothing, agree, split } from './gallery-examples.ts';
+
+/** Cards that can be taken: at rest, under the pointer, under the keyboard, chosen. */
+const TAKEABLE: readonly (Partial<OrderCardProps> & {
+  readonly detail: string;
+  readonly preview?: string;
+})[] = [
+  { detail: 'At rest' },
+  { detail: 'Hover, lifts 2 px', preview: 'hover' },
+  { detail: 'Keyboard focus', preview: 'focus' },
+  { detail: 'Chosen', state: 'chosen', number: '1' },
+];
 
 export function OrderStates() {
   const title = 'Arrest a launch cell';
   return (
     <div class="ps-gallery-cards">
-      <div>
-        <OrderCard state="rest" title={title} detail="At rest" cost={cost} onPress={nothing} />
-      </div>
-      <div data-preview="hover">
-        <OrderCard
-          state="rest"
-          title={title}
-          detail="Hover, lifts 2 px"
-          cost={cost}
-          onPress={nothing}
-        />
-      </div>
-      <div data-preview="focus">
-        <OrderCard
-          state="rest"
-          title={title}
-          detail="Keyboard focus"
-          cost={cost}
-          onPress={nothing}
-        />
-      </div>
-      <div>
-        <OrderCard
-          state="chosen"
-          number="1"
-          title={title}
-          detail="Chosen"
-          cost={cost}
-          onPress={nothing}
-        />
-      </div>
+      {TAKEABLE.map(({ preview, ...card }) => (
+        <div key={card.detail} data-preview={preview}>
+          <OrderCard state="rest" title={title} cost={cost} onPress={nothing} {...card} />
+        </div>
+      ))}
       <div>
         <OrderCard state="out-of-reach" title={title} reason="Needs 2 more capital" cost={cost} />
       </div>

@@ -1,5 +1,6 @@
 // The five-cell meter: a value, an estimate with its range, or something unknown.
 import { fills } from './patterns.tsx';
+import { drawn } from './rounding.ts';
 
 /** What is known: a value 0 to 100; an estimated range with both ends 0 to 100; or nothing. */
 export type MeterReading =
@@ -48,7 +49,7 @@ export function Meter5({ reading, label, width = 30, height = 9 }: Meter5Props) 
     >
       <g class="ps-mirror ps-mirror-box">
         {meterCells(reading).map((state, i) => (
-          <g key={i} transform={`translate(${(i * step).toFixed(2)} 0)`}>
+          <g key={i} transform={`translate(${drawn(i * step)} 0)`}>
             {reading.kind === 'unknown' && (
               <rect x="0.5" y="0.5" width={box} height={height - 1} fill={fills.lines} />
             )}

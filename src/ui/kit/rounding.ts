@@ -1,4 +1,4 @@
-// Printing exact terms so that what is printed adds up: largest-remainder rounding to tenths, and signs as typeset.
+// Printing exact terms so that what is printed adds up: largest-remainder rounding to tenths, and signs as typeset. And lengths of drawings.
 
 const minus = '\u2212';
 
@@ -39,6 +39,14 @@ export function signedTenths(tenths: number): string {
   const size = Math.abs(tenths);
   const text = `${Math.floor(size / 10)}.${size % 10}`;
   return tenths > 0 ? `+${text}` : tenths < 0 ? `${minus}${text}` : text;
+}
+
+/**
+ * A length or place inside a drawing, for an attribute or a style: nobody reads it, so it stays in Latin digits.
+ * @param digits decimals, 0 or more
+ */
+export function drawn(length: number, digits = 2): string {
+  return length.toFixed(digits);
 }
 
 /** Zero without its sign. */

@@ -1,4 +1,5 @@
 // Geometry of the sword: a straight double-edged blade with three equal zones. Pure numbers and path strings.
+import { drawn } from './rounding.ts';
 
 /** Three outlines of a stretch of blade: whole, upper facet, lower facet. */
 export interface BladePaths {
@@ -69,7 +70,7 @@ export function tornEdge(shape: SwordShape, x: number): string {
 }
 
 function point(x: number, y: number): string {
-  return `${x.toFixed(1)},${y.toFixed(1)}`;
+  return `${drawn(x, 1)},${drawn(y, 1)}`;
 }
 
 function closed(points: readonly string[]): string {

@@ -1,4 +1,5 @@
 // The threat ring: the chance of an attack on a place, clockwise from twelve. Always with the figure beside the name.
+import { drawn } from './rounding.ts';
 
 /** What stands inside the ring: a site, one that was handed over, or nothing. */
 export type RingCentre = 'site' | 'handed-over' | 'none';
@@ -33,7 +34,7 @@ export function ThreatRing({ percent, label, centre = 'site', size = 28 }: Threa
         class="ps-ring-arc"
         r={radius}
         transform="rotate(-90)"
-        stroke-dasharray={`${arc.toFixed(2)} ${round.toFixed(2)}`}
+        stroke-dasharray={`${drawn(arc)} ${drawn(round)}`}
       />
       {centre === 'site' && <rect class="ps-ring-site" x="-4" y="-4" width="8" height="8" />}
       {centre === 'handed-over' && (

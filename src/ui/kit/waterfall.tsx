@@ -1,9 +1,11 @@
 // The decision waterfall: why did they do it? Every term of score(chosen) − score(next best), and their printed sum.
 import { scaleLinear } from 'd3-scale';
 import { Fragment } from 'preact';
+import { signed } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { Citation } from './citation.tsx';
 import { fills } from './patterns.tsx';
-import { roundToSum, signedTenths } from './rounding.ts';
+import { drawn, roundToSum, signedTenths } from './rounding.ts';
 
 /** What a term is: a drive, a restraint, something that does not bear on this choice, or the draw. */
 export type TermKind = 'push' | 'hold' | 'neutral' | 'luck';
@@ -47,10 +49,6 @@ export interface WaterfallProps {
   readonly valueHeading: string;
   /** Head of the drawn column, for screen readers: "Running sum". */
   readonly plotHeading: string;
-  /** Prints whole tenths; the default gives "+5.0" and "−3.0" in Latin digits. */
-  readonly format?: ((tenths: number) => string) | undefined;
-  /** Prints a mark of the axis in whole points; the default gives "+5". */
-  readonly formatTick?: ((points: number) => string) | undefined;
   /** Builds the rows one after another, 140 ms each. */
   readonly build?: boolean | undefined;
 }
@@ -68,9 +66,6 @@ export function Waterfall(props: WaterfallProps) {
     plotHeading,
     build = false,
   } = props;
-  const format = props.format ?? signedTenths;
-  const formatTick =
-    props.formatTick ?? ((points: number) => (points === 0 ? '0' : signedPoints(points)));
   const printed = roundToSum(rows.map((row) => row.value));
   const steps = runningSums(rows);
   const { at, ticks } = axis(steps, rows);
@@ -96,7 +91,7 @@ export function Waterfall(props: WaterfallProps) {
                 style={{ insetInlineStart: `${at(tick * 100)}%` }}
                 aria-hidden="true"
               >
-                <bdi dir="ltr">{formatTick(tick)}</bdi>
+                <bdi dir="ltr">{figure(signed(tick))}</bdi>
               </span>
             ))}
           </th>
@@ -126,7 +121,7 @@ export function Waterfall(props: WaterfallProps) {
               </td>
               <td class="ps-waterfall-value">
                 {row.unknown === undefined || unknownText === undefined ? (
-                  <bdi dir="ltr">{format(printed.terms[i] ?? 0)}</bdi>
+                  <bdi dir="ltr">{figure(signedTenths(printed.terms[i] ?? 0))}</bdi>
                 ) : (
                   <>
                     <span aria-hidden="true" title={row.unknownWords}>
@@ -160,7 +155,7 @@ export function Waterfall(props: WaterfallProps) {
           </td>
           <td class="ps-waterfall-sum">
             <p>
-              <bdi dir="ltr">{format(printed.sum)}</bdi>&nbsp;{unit}
+              <bdi dir="ltr">{figure(signedTenths(printed.sum))}</bdi>&nbsp;{unit}
             </p>
           </td>
         </tr>
@@ -201,9 +196,9 @@ interface PlotProps extends Step {
 
 /** One row of the drawing. The bar has a fixed height in the middle of the row, so a label may run over two lines. */
 function Plot({ row, from, to, at, ticks, first }: PlotProps) {
-  const x = (value: number): string => `${at(value).toFixed(2)}%`;
+  const x = (value: number): string => `${drawn(at(value))}%`;
   const low = Math.min(from, to);
-  const span = (a: number, b: number): string => `${(at(b) - at(a)).toFixed(2)}%`;
+  const wide = (a: number, b: number): string => `${drawn(at(b) - at(a))}%`;
   return (
     <svg class="ps-mirror" width="100%" height="100%" aria-hidden="true">
       {ticks.map((tick) => (
@@ -235,7 +230,7 @@ function Plot({ row, from, to, at, ticks, first }: PlotProps) {
               class="ps-waterfall-unknown"
               x={x(from + row.unknown.low)}
               y="-7"
-              width={span(from + row.unknown.low, from + row.unknown.high)}
+              width={wide(from + row.unknown.low, from + row.unknown.high)}
               height="14"
             />
             <line class="ps-waterfall-link" x1={x(to)} x2={x(to)} y1="-7" y2="7" />
@@ -249,7 +244,7 @@ function Plot({ row, from, to, at, ticks, first }: PlotProps) {
                 class="ps-waterfall-luck"
                 x={x(low)}
                 y="-7"
-                width={span(low, Math.max(from, to))}
+                width={wide(low, Math.max(from, to))}
                 height="14"
               />
             )}
@@ -257,7 +252,7 @@ function Plot({ row, from, to, at, ticks, first }: PlotProps) {
               class={`ps-waterfall-bar ps-waterfall-${row.kind}`}
               x={x(low)}
               y="-7"
-              width={span(low, Math.max(from, to))}
+              width={wide(low, Math.max(from, to))}
               height="14"
               fill={
                 row.kind === 'push' ? fills.hatch : row.kind === 'hold' ? fills.waves : fills.lines
@@ -304,8 +299,4 @@ function axis(
     at: (hundredths) => scale(hundredths),
     ticks: ticks.includes(0) ? ticks : [0, ...ticks],
   };
-}
-
-function signedPoints(points: number): string {
-  return points > 0 ? `+${points}` : `\u2212${-points}`;
 }

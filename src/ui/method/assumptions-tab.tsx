@@ -10,12 +10,15 @@ import {
 } from '../../app/assumption-rows.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { listOf, say, signed, uncapitalise } from '../../text/format.ts';
+import { percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { CourseBar } from '../kit/course-bar.tsx';
 import { Swatch, type TrajectoryName } from '../kit/delta.tsx';
+import { signedTenths } from '../kit/rounding.ts';
 import { Cites } from './cites.tsx';
 import type { ReportNow } from './use-report.ts';
 
@@ -197,7 +200,7 @@ function Reading(props: ReadingProps) {
               {say(texts(), 'ui.assumptions.rests-on')} <Cites facts={facts} onSource={onSource} />
             </>
           ) : (
-            grounds
+            grounds !== null && assumedWords(grounds, texts())
           )}
         </p>
       </div>
@@ -235,7 +238,7 @@ function Measure({ measure, base }: { measure: ReadingMeasure; base: ReadingMeas
       <ul class="ps-as-shares" aria-hidden="true">
         {measure.courses.map(({ course, percent }) => (
           <li key={course}>
-            {say(texts(), `trajectory.${course}.short`)} <b>{percent}%</b>
+            {say(texts(), `trajectory.${course}.short`)} <b>{percentage(percent)}</b>
           </li>
         ))}
       </ul>
@@ -245,16 +248,7 @@ function Measure({ measure, base }: { measure: ReadingMeasure; base: ReadingMeas
 }
 
 function baseWords({ attacks, killed }: ReadingMeasure): string {
-  return say(texts(), 'ui.assumptions.base', { attacks, killed: killedWords(killed) });
-}
-
-function killedWords(killed: number): string {
-  return killed.toFixed(1);
-}
-
-function signedTenths(value: number): string {
-  const size = Math.abs(value).toFixed(1);
-  return value === 0 ? '0.0' : value > 0 ? `+${size}` : `−${size}`;
+  return say(texts(), 'ui.assumptions.base', { attacks, killed: killed.toFixed(1) });
 }
 
 /** What it flips, in sentences: the course most runs end in, the points, the counts, and whether it could be chance. */
@@ -282,8 +276,8 @@ function flipWords(measure: ReadingMeasure, base: ReadingMeasure): string {
     say(texts(), 'ui.assumptions.counts', {
       attacks,
       attacksBy: signed(attacksChange),
-      killed: killedWords(killed),
-      killedBy: signedTenths(killedChange),
+      killed: killed.toFixed(1),
+      killedBy: signedTenths(Math.round(10 * killedChange)),
     }),
   ].join(' ');
 }

@@ -3,8 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import type { CurveRow } from '../../app/report-rows.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
+import { drawn } from '../kit/rounding.ts';
 
 const WIDTH = 300;
 const HEIGHT = 108;
@@ -28,9 +30,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
   const path = (from: number, to: number): string =>
     attacks
       .slice(from - 1, to)
-      .map(
-        (value, at) => `${at === 0 ? 'M' : 'L'}${x(from + at).toFixed(1)} ${y(value).toFixed(1)}`,
-      )
+      .map((value, at) => `${at === 0 ? 'M' : 'L'}${drawn(x(from + at), 1)} ${drawn(y(value), 1)}`)
       .join('');
   const covered = Math.min(until, weeks);
   const ticks = y.ticks(3);
@@ -66,7 +66,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
           <g key={tick}>
             <path class="ps-curve-grid" d={`M${LEFT} ${y(tick)}H${WIDTH}`} />
             <text class="ps-curve-figure" x={LEFT - 4} y={y(tick) + 4} text-anchor="end">
-              {tick}
+              {figure(tick)}
             </text>
           </g>
         ))}
@@ -85,7 +85,7 @@ export function AttackCurve({ row }: { row: CurveRow }) {
                 y={HEIGHT - 4}
                 text-anchor="middle"
               >
-                {week}
+                {figure(week)}
               </text>
             ),
         )}
@@ -104,8 +104,8 @@ export function AttackCurve({ row }: { row: CurveRow }) {
           <tbody>
             {attacks.map((value, at) => (
               <tr key={`${scenario}-${at + 1}`}>
-                <th scope="row">{at + 1}</th>
-                <td class="ps-number">{value}</td>
+                <th scope="row">{figure(at + 1)}</th>
+                <td class="ps-number">{figure(value)}</td>
               </tr>
             ))}
           </tbody>

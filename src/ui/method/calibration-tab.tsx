@@ -17,7 +17,9 @@ import {
 } from '../../app/report-rows.ts';
 import type { AppState } from '../../app/state.ts';
 import { boundsWords, targetTitle, valueWords } from '../../text/calibration.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { say } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { CourseBar } from '../kit/course-bar.tsx';
@@ -211,16 +213,12 @@ function Target({ row, titleOf, onSource }: { row: TargetRow } & Omit<TargetsPro
         ) : (
           <details>
             <summary>{say(texts(), 'calibration.judgement')}</summary>
-            {assumption}
+            {assumption !== null && assumedWords(assumption, texts())}
           </details>
         )}
       </td>
     </tr>
   );
-}
-
-function percentWords(percent: number): string {
-  return say(texts(), 'ui.calibration.percent', { percent });
 }
 
 function Doctrines({ table }: { table: DoctrineTable }) {
@@ -254,12 +252,12 @@ function Doctrines({ table }: { table: DoctrineTable }) {
               <th scope="row">{say(texts(), `doctrine.${doctrine}`)}</th>
               {shares.map(({ course, percent }) => (
                 <td key={course} class="ps-number">
-                  {percentWords(percent)}
+                  {percentage(percent)}
                 </td>
               ))}
               {verdicts.map((verdict, at) => (
                 <td key={objectives[at]} class="ps-number">
-                  {verdict}
+                  {figure(verdict)}
                 </td>
               ))}
             </tr>
@@ -326,11 +324,11 @@ function Readings({ report }: { report: CalibrationReport }) {
                   </td>
                   {measure.courses.map(({ course, percent }) => (
                     <td key={course} class="ps-number">
-                      {percentWords(percent)}
+                      {percentage(percent)}
                     </td>
                   ))}
-                  <td class="ps-number">{measure.attacks}</td>
-                  <td class="ps-number">{measure.killed.toFixed(1)}</td>
+                  <td class="ps-number">{figure(measure.attacks)}</td>
+                  <td class="ps-number">{figure(measure.killed.toFixed(1))}</td>
                 </tr>
               );
             })}
@@ -370,10 +368,10 @@ function OrderUse({ table }: { table: OrderUseTable }) {
                     style={{ inlineSize: `${(100 * weeks) / most}%` }}
                     aria-hidden="true"
                   />
-                  {percentWords(weeks)}
+                  {percentage(weeks)}
                 </span>
               </td>
-              <td class="ps-number">{percentWords(runs)}</td>
+              <td class="ps-number">{percentage(runs)}</td>
             </tr>
           ))}
         </tbody>

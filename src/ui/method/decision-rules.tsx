@@ -3,6 +3,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { otherWeightRows, rungRows, STRIKE_RUNGS, termRows } from '../../app/rule-rows.ts';
 import type { TermRow, WeightRow } from '../../app/rule-rows.ts';
 import { rungName, say } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Swatch, type TrajectoryName } from '../kit/delta.tsx';
 import { GroundsOf } from './grounds.tsx';
@@ -60,7 +61,7 @@ export function DecisionRules({ section: Section, onSource }: DecisionRulesProps
               {otherWeightRows().map((row) => (
                 <tr key={row.name}>
                   <th scope="row">{say(texts(), `rules.weight.${row.name}`)}</th>
-                  <td class="ps-number">{row.value}</td>
+                  <td class="ps-number">{figure(row.value)}</td>
                   <td />
                 </tr>
               ))}
@@ -83,17 +84,13 @@ export function DecisionRules({ section: Section, onSource }: DecisionRulesProps
             <tbody>
               {rungRows().map(({ rung, drive, restraint }, at) => (
                 <tr key={rung}>
-                  <th scope="row">{at + 1}</th>
+                  <th scope="row">{figure(at + 1)}</th>
                   <td>
                     <b>{say(texts(), `rung.${rungName(rung)}`)}</b>{' '}
                     {say(texts(), `rung.${rungName(rung)}.about`)}
                   </td>
-                  <td class="ps-number">
-                    {say(texts(), 'ui.calibration.percent', { percent: drive })}
-                  </td>
-                  <td class="ps-number">
-                    {say(texts(), 'ui.calibration.percent', { percent: restraint })}
-                  </td>
+                  <td class="ps-number">{percentage(drive)}</td>
+                  <td class="ps-number">{percentage(restraint)}</td>
                   <td>{say(texts(), `strike-rung.${STRIKE_RUNGS[at] ?? 1}`)}</td>
                 </tr>
               ))}
@@ -147,7 +144,7 @@ function Weights({ rows }: { readonly rows: readonly WeightRow[] }) {
     <ul class="ps-rules-weights">
       {rows.map(({ name, value }) => (
         <li key={name}>
-          {say(texts(), `rules.weight.${name}`)} <b>{value}</b>
+          {say(texts(), `rules.weight.${name}`)} <b>{figure(value)}</b>
         </li>
       ))}
     </ul>

@@ -1,17 +1,19 @@
 // The debrief on two pages: what happened and the week on which it turned; then orders, verdicts, the record and its sources.
-import type { ComponentChildren } from 'preact';
-import { endWeeks, otherSeats, storyOf, tollRows, verdictRows } from '../../app/end-rows.ts';
+import { endWeeks, otherSeats, storyOf, verdictRows } from '../../app/end-rows.ts';
 import { clausesOf, firedIn, hingeOf } from '../../app/hinge.ts';
 import { orderWeeks, ordersOfWeek } from '../../app/end-orders.ts';
 import { recordLane } from '../../app/record-rows.ts';
 import type { AppState } from '../../app/state.ts';
 import type { FactFinder } from '../../app/facts-port.ts';
 import { dateRange, humanCost, orderTitle, say, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
+import { TollTable } from '../end/toll-table.tsx';
 import { clausesWords, headlineWords, playerWords, totalWords } from '../end/words.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { useFacts } from '../why/use-facts.ts';
 import { PaperTimeline } from './paper-timeline.tsx';
+import { Part } from './part.tsx';
 import { PrintOnly } from './print-only.tsx';
 
 type Game = NonNullable<AppState['game']>;
@@ -105,24 +107,7 @@ function PageOne({ game, end }: DebriefPrintProps) {
       </p>
       <p class="ps-debrief-cost">{humanCost(end.open.toll, texts(), 'run')}</p>
       <Part title="print.cost">
-        <table class="ps-role-table">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts(), 'ui.end.who')}</th>
-              <th scope="col">{say(texts(), 'ui.end.killed')}</th>
-              <th scope="col">{say(texts(), 'ui.end.wounded')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tollRows(end).map(({ who, killed, wounded }) => (
-              <tr key={who}>
-                <th scope="row">{say(texts(), `victim.${who}`)}</th>
-                <td>{killed}</td>
-                <td>{wounded}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <TollTable end={end} printed />
       </Part>
     </article>
   );
@@ -151,21 +136,6 @@ function Running({ game, page }: { readonly game: Game; readonly page: number })
       <span>{say(texts(), 'print.running', { seed, rules })}</span>
       <span>{say(texts(), 'print.page', { page })}</span>
     </p>
-  );
-}
-
-function Part({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <section class="ps-role-part">
-      <h2>{say(texts(), title)}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -208,7 +178,7 @@ function Verdicts({ game, end }: DebriefPrintProps) {
               {objectives.map(({ id, value }) => (
                 <tr key={id}>
                   <th scope="row">{say(texts(), `objective.${id}`)}</th>
-                  <td>{value}</td>
+                  <td>{figure(value)}</td>
                 </tr>
               ))}
             </tbody>
@@ -228,7 +198,7 @@ function RecordPart({
   const lane = recordLane(scenario, end.open.week);
   const inside = lane.marks.filter(({ at }) => at >= 0 && at < end.open.week);
   const marks = (facts: readonly string[]) => (
-    <sup>{facts.map((fact) => numberOf(fact)).join(', ')}</sup>
+    <sup>{facts.map((fact) => figure(numberOf(fact))).join(', ')}</sup>
   );
   return (
     <Part title="print.record">

@@ -1,5 +1,6 @@
 // The state's sword as an outline to shade by hand, with a scale of 0 to 100 under it.
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 
 const START = 104;
@@ -57,7 +58,7 @@ export function PaperSword() {
             x={Math.min(at(value), END - 8)}
             y={MID + HALF + 24}
           >
-            {value}
+            {figure(value)}
           </text>
         ))}
     </svg>

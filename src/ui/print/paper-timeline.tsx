@@ -1,6 +1,7 @@
 // The weeks of a run on paper: the course in force as patterns, attacks up, strikes down, the ceiling where it broke. No colour is needed.
 import { stretches, type EndWeek } from '../../app/end-rows.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 
 const WIDTH = 690;
@@ -99,7 +100,7 @@ export function PaperTimeline({ weeks, orders, words }: PaperTimelineProps) {
             />
             {week.attacks > 0 && (
               <text class="ps-paper-figure" x={middle(week.week)} y={zero - week.attacks * up - 3}>
-                {week.attacks}
+                {figure(week.attacks)}
               </text>
             )}
             {week.breaches > 0 && (
@@ -110,12 +111,12 @@ export function PaperTimeline({ weeks, orders, words }: PaperTimelineProps) {
             )}
             {given > 0 && (
               <text class="ps-paper-figure" x={middle(week.week)} y={ordersAt}>
-                {given}
+                {figure(given)}
               </text>
             )}
             {(week.week === 1 || week.week % every === 0) && (
               <text class="ps-paper-figure" x={middle(week.week)} y={axis}>
-                {week.week}
+                {figure(week.week)}
               </text>
             )}
           </g>

@@ -1,12 +1,13 @@
 // One role sheet: a page a seat, black on white, to be written on.
-import type { ComponentChildren } from 'preact';
 import type { RoleSheet, SheetFaction, SheetOrder } from '../../app/role-sheet.ts';
 import { rungName, say, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Token } from '../kit/token.tsx';
 import { PaperSword } from './paper-sword.tsx';
 import { PaperTower } from './paper-tower.tsx';
+import { Part } from './part.tsx';
 
 export interface RoleSheetPageProps {
   readonly sheet: RoleSheet;
@@ -127,7 +128,7 @@ export function RoleSheetPage({ sheet, room }: RoleSheetPageProps) {
             <tbody>
               {sheet.ladder.map(({ number, fire, strike }) => (
                 <tr key={number}>
-                  <th scope="row">{number}</th>
+                  <th scope="row">{figure(number)}</th>
                   <td>{say(texts(), `rung.${rungName(fire)}`)}</td>
                   <td>{say(texts(), `strike-rung.${strike}`)}</td>
                 </tr>
@@ -141,21 +142,6 @@ export function RoleSheetPage({ sheet, room }: RoleSheetPageProps) {
         <span>{say(texts(), 'sheet.foot', { rules: sheet.rules })}</span>
       </footer>
     </article>
-  );
-}
-
-function Part({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <section class="ps-role-part">
-      <h2>{say(texts(), title)}</h2>
-      {children}
-    </section>
   );
 }
 

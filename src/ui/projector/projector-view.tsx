@@ -12,6 +12,7 @@ import {
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf, outlookOf } from '../../app/week-desk.ts';
 import { capitalise, dateRange, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Delta } from '../kit/delta.tsx';
@@ -147,7 +148,7 @@ function Head({ game, card, follow, children }: HeadProps) {
   return (
     <header class="ps-p-head">
       <p class="ps-p-week">
-        <b>{card.week}</b>
+        <b>{figure(card.week)}</b>
         <span>
           {say(texts(), 'ui.projector.of', {
             weeks: card.weeks,

@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 import { daysOf } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say, weekdayName } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
+import { drawn } from '../kit/rounding.ts';
 import { useRoving } from '../week/use-keys.ts';
 
 export interface DayTrackProps {
@@ -44,8 +46,8 @@ export function DayTrack({ day, items, current, shown, headline, onPick }: DayTr
       ref={list}
       aria-label={say(texts(), 'ui.played.days')}
       style={{
-        '--reached': `${reached.toFixed(1)}%`,
-        '--days': widths.map((width) => `minmax(0, ${width.toFixed(2)}fr)`).join(' '),
+        '--reached': `${drawn(reached, 1)}%`,
+        '--days': widths.map((width) => `minmax(0, ${drawn(width)}fr)`).join(' '),
       }}
     >
       {days.map(({ day: number, date }, weekday) => {
@@ -54,7 +56,7 @@ export function DayTrack({ day, items, current, shown, headline, onPick }: DayTr
         return (
           <li key={number} class={on ? 'ps-r-day ps-on' : 'ps-r-day'}>
             <span>
-              {weekdayName(number, texts()).slice(0, SHORT)} {date.day}
+              {weekdayName(number, texts()).slice(0, SHORT)} {figure(date.day)}
             </span>
             <span class="ps-r-pips" style={{ '--pips': here.length }}>
               {here.map((item) =>
@@ -65,7 +67,7 @@ export function DayTrack({ day, items, current, shown, headline, onPick }: DayTr
                     role="img"
                     aria-label={say(texts(), 'ui.telling.pip-sealed', { n: item.n })}
                   >
-                    {item.n}
+                    {figure(item.n)}
                   </span>
                 ) : (
                   <button
@@ -80,7 +82,7 @@ export function DayTrack({ day, items, current, shown, headline, onPick }: DayTr
                     title={headline(item)}
                     onClick={() => onPick(item.n - 1)}
                   >
-                    {item.n}
+                    {figure(item.n)}
                   </button>
                 ),
               )}

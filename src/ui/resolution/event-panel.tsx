@@ -8,7 +8,9 @@ import type { WeekItem } from '../../app/week-items.ts';
 import type { WhySource } from '../../app/why-rows.ts';
 import type { FactionId, SeatId } from '../../model/ids.ts';
 import type { SeatEvent, SeatReport } from '../../model/report.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { listOf, meterLabel, say, signed } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
@@ -144,7 +146,7 @@ function Causes(props: { game: Game; card: EventCard; onPick: (index: number) =>
           <li key={`${week} ${item.n}`}>
             {here ? (
               <button type="button" onClick={() => onPick(item.n - 1)}>
-                <span class="ps-e-when ps-r-number">{item.n}</span>
+                <span class="ps-e-when ps-r-number">{figure(item.n)}</span>
                 <span>{headlineOf(game, item)}</span>
               </button>
             ) : (
@@ -183,7 +185,7 @@ function Suspects(props: { card: EventCard; onFaction: (faction: FactionId) => v
                 <span class="ps-e-bar">
                   <span style={{ inlineSize: `${percent}%` }} />
                 </span>
-                <b>{percent}%</b>
+                <b>{percentage(percent)}</b>
               </button>
             </li>
           );
@@ -224,10 +226,11 @@ function Effects({ card }: { card: EventCard }) {
           <li key={meter}>
             <span>
               {meterLabel(meter, texts())}
-              {own && <em> {say(texts(), 'ui.event.own')}</em>}
+              {own && ' '}
+              {own && <em>{say(texts(), 'ui.event.own')}</em>}
             </span>
             <b>
-              <bdi dir="ltr">{signed(by)}</bdi>
+              <bdi dir="ltr">{figure(signed(by))}</bdi>
             </b>
           </li>
         ))}
@@ -239,17 +242,14 @@ function Effects({ card }: { card: EventCard }) {
 function Rests(props: { game: Game; event: SeatEvent; onSource: (fact: string) => void }) {
   const { facts, assumption } = groundsOf(props.game, props.event);
   if (props.event.kind === 'attack') return null;
-  const sources: WhySource[] = facts.map((fact, at) => ({ mark: String(at + 1), fact }));
+  const sources: WhySource[] = facts.map((fact, at) => ({ mark: figure(at + 1), fact }));
   return (
     <div class="ps-e-rests">
       <h4 class="ps-r-rests">{say(texts(), 'ui.event.rests')}</h4>
       {facts.length > 0 && <SourceList of={sources} onOpen={props.onSource} />}
       {assumption !== null && (
         <p class="ps-t-label">
-          <b>{say(texts(), 'ui.sources.assumption')}:</b>{' '}
-          <span lang="en" dir="ltr">
-            {assumption}
-          </span>
+          <b>{say(texts(), 'ui.sources.assumption')}:</b> {assumedWords(assumption, texts())}
         </p>
       )}
       {facts.length === 0 && assumption === null && (

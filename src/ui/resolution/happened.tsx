@@ -4,6 +4,7 @@ import type { Game } from '../../app/state.ts';
 import { tellsOfDeaths } from '../../app/telling.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import { say, weekdayName } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Mark } from '../kit/mark.tsx';
@@ -53,7 +54,7 @@ export function Happened(props: HappenedProps) {
       {items.map((item, index) =>
         index < shown ? (
           <Slip
-            key={item.n}
+            key={figure(item.n)}
             game={game}
             item={item}
             on={index === current}
@@ -64,7 +65,7 @@ export function Happened(props: HappenedProps) {
         ) : (
           <li key={item.n} class="ps-r-slip ps-r-slip-sealed">
             <span class="ps-r-number ps-r-number-sealed" aria-hidden="true">
-              {item.n}
+              {figure(item.n)}
             </span>
             <p class="ps-r-sealed">
               {say(texts(), 'ui.telling.sealed', {
@@ -93,7 +94,7 @@ function Slip({ game, item, on, turns, onPick }: SlipProps) {
   return (
     <li class={names.filter(Boolean).join(' ')}>
       <span class="ps-r-number" aria-hidden="true">
-        {item.n}
+        {figure(item.n)}
       </span>
       <div class="ps-r-slip-body">
         <p class="ps-r-who">

@@ -2,6 +2,7 @@
 import type { Game } from '../../app/state.ts';
 import { weightOf, type WeekItem } from '../../app/week-items.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { headlineOf } from '../week/item-words.ts';
@@ -40,7 +41,7 @@ export function OffMap({ game, items, current, onPick }: OffMapProps) {
                 aria-label={say(texts(), 'ui.off-map.go', { n: item.n, headline })}
                 onClick={() => onPick(item.n - 1)}
               >
-                <span class="ps-r-off-number">{item.n}</span>
+                <span class="ps-r-off-number">{figure(item.n)}</span>
                 <span class="ps-r-off-words">{headline}</span>
                 <Icon name="arrow-right" size={14} />
               </button>

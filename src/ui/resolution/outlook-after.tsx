@@ -5,6 +5,7 @@ import type { Game } from '../../app/state.ts';
 import { outlookOf } from '../../app/week-desk.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { say } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Delta } from '../kit/delta.tsx';
 import type { DeltaBranch, DeltaOdds, TrajectoryName } from '../kit/delta.tsx';
@@ -28,7 +29,7 @@ export function oddsOf(game: Game, short: boolean): DeltaOdds | undefined {
     const moved = by === null ? '' : by > 0 ? 'up' : by < 0 ? 'down' : 'level';
     return {
       share,
-      shareText: `${share}%`,
+      shareText: percentage(share),
       name:
         short && course === 'escalation'
           ? say(texts(), 'ui.outlook.after.beyond')
@@ -38,7 +39,7 @@ export function oddsOf(game: Game, short: boolean): DeltaOdds | undefined {
         : {
             change: {
               by,
-              text: String(Math.abs(by)),
+              text: figure(Math.abs(by)),
               words: say(texts(), `ui.outlook.after.${moved}`, { points: Math.abs(by) }),
             },
           }),

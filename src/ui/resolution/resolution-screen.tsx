@@ -1,8 +1,8 @@
 // The week plays out: its days, what happened told one by one, and why. Layout, keys and what is picked.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
-import { gameAsTold, pauseAfter, weightiest } from '../../app/telling.ts';
+import { gameAsTold } from '../../app/telling.ts';
 import { datesOf, lastWeek, tollOf } from '../../app/week-desk.ts';
 import type { WeekItem } from '../../app/week-items.ts';
 import type { SeatReport } from '../../model/report.ts';
@@ -25,6 +25,7 @@ import { HeldStrip } from './held-strip.tsx';
 import { OffMap } from './off-map.tsx';
 import { OutlookAfter } from './outlook-after.tsx';
 import { Told } from './told.tsx';
+import { useFirstChoice, useWhyOf } from './use-choice.ts';
 import { usePressed, useTelling } from './use-telling.ts';
 import { decidedBy, WhySide } from './why-side.tsx';
 
@@ -219,50 +220,6 @@ function Played(props: PlayedProps) {
       <Told report={report} items={items} shown={shown} headline={headline} cost={cost} />
     </main>
   );
-}
-
-/** Opens the why of what is picked, and closes that of what was. While the week plays, nothing is opened. */
-function useWhyOf(
-  session: PlaySession,
-  game: Game,
-  report: SeatReport,
-  item: WeekItem | undefined,
-  playing: boolean,
-): void {
-  const faction = item ? decidedBy(item) : null;
-  // Before the screen is painted, so that no event stands beside another's why.
-  useLayoutEffect(() => {
-    if (playing || !item) return;
-    if (faction === null) session.closeWhy();
-    else if (game.why?.faction !== faction || game.why.week !== report.week) {
-      session.openWhy(faction, report.week);
-    }
-    // Only when another event is picked: later the player decides what is open.
-  }, [item?.n, report.week, playing]);
-}
-
-/**
- * Opens the weightiest event once all is told and nothing was picked: at once when the rest was
- * turned up together, after the last event has stood for its time when they were told by the clock.
- */
-function useFirstChoice(session: PlaySession, game: Game, items: readonly WeekItem[]): void {
-  const { shown, playing } = game.telling;
-  const before = useRef({ shown, playing });
-  const told = shown >= items.length;
-  const last = items.at(-1);
-  useLayoutEffect(() => {
-    const was = before.current;
-    before.current = { shown, playing };
-    const worst = weightiest(items);
-    if (!told || !last || worst < 0 || was.shown >= items.length) return undefined;
-    if (was.shown < items.length - 1) {
-      session.showEvent(worst);
-      return undefined;
-    }
-    if (!was.playing || game.event !== items.length - 1) return undefined;
-    const timer = setTimeout(() => session.showEvent(worst), pauseAfter(last));
-    return () => clearTimeout(timer);
-  }, [shown, playing, game.event]);
 }
 
 function Controls(props: { session: PlaySession; playing: boolean; calm: boolean }) {

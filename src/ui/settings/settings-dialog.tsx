@@ -5,7 +5,7 @@ import { FIRST_SETTINGS, type LanguageId, type Settings } from '../../app/settin
 import type { AppState } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import { figures } from '../../text/say.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -131,10 +131,10 @@ export function SettingsDialog(props: SettingsDialogProps) {
               step={5}
               value={settings.volume}
               disabled={!settings.sound}
-              aria-valuetext={say(texts(), 'ui.settings.volume-words', { n: settings.volume })}
+              aria-valuetext={percentage(settings.volume)}
               onInput={(event) => change({ volume: Number(event.currentTarget.value) })}
             />
-            <output aria-hidden="true">{figures(`${settings.volume}`, texts())}</output>
+            <output aria-hidden="true">{figure(settings.volume)}</output>
           </label>
           <Tick
             label={of('captions')}

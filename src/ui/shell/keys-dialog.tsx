@@ -3,24 +3,7 @@ import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-
-/** Each line: the keys in words or as printed, and the text of what they do. */
-const LINES: readonly (readonly [keys: string, does: string])[] = [
-  ['ui.keys.key-f6', 'ui.keys.f6'],
-  ['ui.keys.key-shift-f6', 'ui.keys.shift-f6'],
-  ['ui.keys.key-arrows', 'ui.keys.arrows'],
-  ['ui.keys.key-enter', 'ui.keys.enter'],
-  ['ui.keys.key-space', 'ui.keys.space'],
-  ['ui.keys.key-escape', 'ui.keys.escape'],
-  ['1', 'ui.keys.1'],
-  ['2', 'ui.keys.2'],
-  ['3', 'ui.keys.3'],
-  ['4', 'ui.keys.4'],
-  ['5', 'ui.keys.5'],
-  ['S', 'ui.keys.s'],
-  ['M', 'ui.keys.m'],
-  ['?', 'ui.keys.question'],
-];
+import { KEY_LINES } from './key-list.ts';
 
 export interface KeysDialogProps {
   readonly open: boolean;
@@ -52,10 +35,10 @@ export function KeysDialog({ open, onClose, onMethod }: KeysDialogProps) {
           </tr>
         </thead>
         <tbody>
-          {LINES.map(([keys, does]) => (
-            <tr key={keys}>
+          {KEY_LINES.map(({ name, does }) => (
+            <tr key={name}>
               <th scope="row">
-                <kbd>{keys.startsWith('ui.') ? say(texts(), keys) : keys}</kbd>
+                <kbd>{name.startsWith('ui.') ? say(texts(), name) : name}</kbd>
               </th>
               <td>{say(texts(), does)}</td>
             </tr>

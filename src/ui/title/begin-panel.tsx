@@ -6,7 +6,7 @@ import type { CatalogueEntry } from '../../app/catalogue.ts';
 import type { Session } from '../../app/session.ts';
 import { AIDS_LEVELS, CLOCKS, type ClockMinutes, type Setup } from '../../app/setup.ts';
 import { say } from '../../text/format.ts';
-import { figures } from '../../text/say.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -45,7 +45,7 @@ export function BeginPanel(props: BeginPanelProps) {
           name="length"
           options={crisis.lengths.map((weeks) => ({
             value: `${weeks}`,
-            label: figures(`${weeks}`, texts()),
+            label: figure(weeks),
           }))}
           value={`${setup.weeks}`}
           onChange={(weeks) => session.setUp({ weeks: Number(weeks) })}

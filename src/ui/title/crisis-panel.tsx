@@ -4,7 +4,7 @@ import type { AppState } from '../../app/state.ts';
 import { TUTORIAL, type CrisisRow, type SpanTotal } from '../../app/catalogue.ts';
 import { chosenCrisis } from '../../app/title-rows.ts';
 import { capitalise, say, shortDateOf } from '../../text/format.ts';
-import { figures } from '../../text/say.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -18,7 +18,7 @@ export function CrisisPanel({ session, state }: { session: Session; state: AppSt
     (most, row) => (row.lengths.length > most.length ? row.lengths : most),
     crisis?.lengths ?? [],
   );
-  const ticks = lengths.map((weeks) => figures(`${weeks}`, texts())).join(', ');
+  const ticks = lengths.map((weeks) => figure(weeks)).join(', ');
   return (
     <Panel
       material="newsprint"

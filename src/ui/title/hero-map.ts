@@ -72,8 +72,8 @@ function thin(line: Line, least: number): Line {
   return out;
 }
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
-const pair = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+const pair = ([x, y]: Point): string => `${tenths(x)} ${tenths(y)}`;
 
 function straight(line: Line, closed: boolean): string {
   const [first, ...rest] = line;

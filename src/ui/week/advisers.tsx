@@ -14,6 +14,7 @@ import type { Advice } from '../../analysis/advisers.ts';
 import type { OrderChoice } from '../../model/content.ts';
 import type { SeatId } from '../../model/ids.ts';
 import { capitalise, points, pointsRange, pointsSize, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { AdviserKey, EffectBar, type AdviserShape } from '../kit/effect-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -26,9 +27,9 @@ function nameOf(seat: SeatId, id: string): string {
   return say(texts(), `adviser.${seat}.${id}.name`);
 }
 
-/** Tenths of an attack as the hundredths that the text layer words. */
-const signed = (tenths: number): string => points(tenths * 10);
-const size = (tenths: number): string => pointsSize(tenths * 10);
+/** Tenths of an attack as points, with a sign and without. */
+const moved = (tenths: number): string => figure(points(tenths * 10));
+const size = (tenths: number): string => figure(pointsSize(tenths * 10));
 
 /** The result of some slow reckoning, once the page has been painted; null until then. */
 function useAfterPaint<T>(reckon: () => T, inputs: readonly unknown[]): T | null {
@@ -56,13 +57,13 @@ function splitWords(seat: SeatId, { high, low }: Split): string {
 function summaryOf(seat: SeatId, { weeks, change, advisers }: Advice): string {
   const all = say(texts(), 'ui.advisers.summary', {
     weeks,
-    all: signed(change.mid),
+    all: moved(change.mid),
     range: pointsRange(change.low * 10, change.high * 10, texts()),
   });
   const each = advisers.map((one) =>
     say(texts(), 'ui.advisers.summary-one', {
       name: nameOf(seat, one.id),
-      change: signed(one.change.mid),
+      change: moved(one.change.mid),
     }),
   );
   return [all, ...each].join(' ');
@@ -98,7 +99,7 @@ export function AttacksBar({ game, advice, long = false }: AdviceProps & { long?
           ? say(texts(), 'ui.advisers.bar', { weeks: advice.weeks })
           : say(texts(), 'desk.meter.attacks')
       }
-      valueText={signed(advice.change.mid)}
+      valueText={moved(advice.change.mid)}
       range={[advice.change.low, advice.change.high]}
       advisers={advice.advisers.map(({ change }, index) => ({
         shape: shapeOf(index),
@@ -122,9 +123,9 @@ export function SplitNote({ game, advice, short = false }: AdviceProps & { short
       {short
         ? say(texts(), 'desk.order.split', {
             high: office(split.high.id),
-            more: signed(split.high.change),
+            more: moved(split.high.change),
             low: office(split.low.id),
-            fewer: signed(split.low.change),
+            fewer: moved(split.low.change),
           })
         : whole}
     </p>

@@ -1,6 +1,6 @@
 // The end of the bar: the clock, how much help there is or who has sealed, and the menu.
 import type { AppState, Game } from '../../app/state.ts';
-import { say } from '../../text/format.ts';
+import { say, uncapitalise } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
@@ -48,7 +48,9 @@ export function BarOthers({ game }: { game: Game }) {
   if (others.length === 0) {
     return (
       <p class="ps-w-others" title={say(texts(), 'week.bar.model')}>
-        {say(texts(), `week.bar.aids.${terms.aids}`)}
+        {say(texts(), 'week.bar.aids', {
+          aids: uncapitalise(say(texts(), `ui.title.aids.${terms.aids}`)),
+        })}
       </p>
     );
   }

@@ -4,6 +4,7 @@ import { believedNow, type BelievedNow } from '../../app/standing-rows.ts';
 import { ceilingOf, outlookOf, type CeilingNow } from '../../app/week-desk.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { capitalise, say, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Delta, Direction } from '../kit/delta.tsx';
 import type { DeltaOdds, TrajectoryName } from '../kit/delta.tsx';
@@ -42,7 +43,9 @@ export function Outlook({ game, width, height, odds, room = false, bare = false 
       weeks={weeks}
       summary={[
         stem,
-        ...(now ? [`${say(texts(), 'ui.outlook.now.division')} ${now.division.value}.`] : []),
+        ...(now
+          ? [`${say(texts(), 'ui.outlook.now.division')} ${figure(now.division.value)}.`]
+          : []),
         `${words}.`,
       ].join(' ')}
       odds={odds}
@@ -68,10 +71,10 @@ export function OutlookNow({ game }: { game: Game }) {
         const moved = by > 0 ? 'up' : by < 0 ? 'down' : 'level';
         return (
           <span key={index} title={say(texts(), `ui.outlook.now.${index}.about`)}>
-            {say(texts(), `ui.outlook.now.${index}`)} <b>{value}</b>{' '}
+            {say(texts(), `ui.outlook.now.${index}`)} <b>{figure(value)}</b>{' '}
             <span aria-hidden="true">
               <Direction by={by} />
-              {by === 0 ? '' : Math.abs(by)}
+              {by === 0 ? '' : figure(Math.abs(by))}
             </span>
             <span class="ps-visually-hidden">
               {say(texts(), `ui.outlook.now.${moved}`, { points: Math.abs(by) })}

@@ -6,6 +6,7 @@ import type { WeekItem } from '../../app/week-items.ts';
 import type { SeatEvent } from '../../model/report.ts';
 import { capitalise, listOf, meterLabel, rungName, say, signed } from '../../text/format.ts';
 import { eventHeadline } from '../../text/headlines.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import type { GlyphName } from '../kit/glyph.tsx';
 import type { MarkOf } from '../kit/mark.tsx';
@@ -159,7 +160,7 @@ export function effectWords({
   readonly meter: string;
   readonly by: number;
 }): string {
-  return `${meterLabel(meter, texts())} ${signed(by)}`;
+  return `${meterLabel(meter, texts())} ${figure(signed(by))}`;
 }
 
 /** Most chips that an order's line carries. */

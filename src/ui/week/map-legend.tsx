@@ -7,37 +7,39 @@ import { Token } from '../kit/token.tsx';
 
 /** The key of one mode. */
 export function MapLegend({ mode }: { mode: MapMode }) {
-  const words = (key: string): string => say(texts(), `ui.map.legend.${key}`);
-  const key = (name: string, text = name) => (
+  const key = (name: string, text: string) => (
     <li>
-      <span class={`ps-w-key-${name}`} /> {words(text)}
+      <span class={`ps-w-key-${name}`} /> {say(texts(), text)}
     </li>
   );
   return (
     <ul class="ps-w-legend" aria-label={say(texts(), 'ui.map.legend')}>
       {mode === 'threat' && (
         <li>
-          <ThreatRing percent={30} size={20} centre="none" /> {words('ring')}
+          <ThreatRing percent={30} size={20} centre="none" /> {say(texts(), 'ui.map.legend.ring')}
         </li>
       )}
-      {mode === 'last-week' && key('fire')}
-      {mode === 'last-week' && key('strike')}
-      {(mode === 'threat' || mode === 'last-week') && key('attacked', 'hit')}
-      {mode === 'presence' ? key('presence', 'presence-us') : key('site')}
-      {(mode === 'threat' || mode === 'presence') && key('handed', 'handed-over')}
+      {mode === 'last-week' && key('fire', 'ui.map.legend.fire')}
+      {mode === 'last-week' && key('strike', 'ui.map.legend.strike')}
+      {(mode === 'threat' || mode === 'last-week') && key('attacked', 'ui.map.legend.hit')}
+      {mode === 'presence'
+        ? key('presence', 'ui.map.legend.presence-us')
+        : key('site', 'ui.map.legend.site')}
+      {(mode === 'threat' || mode === 'presence') && key('handed', 'ui.map.legend.handed-over')}
       {(mode === 'threat' || mode === 'presence') && (
         <li>
-          <Token monogram="KH" size={17} /> {words('token')}
+          <Token monogram={say(texts(), 'faction.kh.monogram')} size={17} />{' '}
+          {say(texts(), 'ui.map.legend.token')}
         </li>
       )}
       {mode === 'routes' && (
         <li>
-          <Crossing /> {words('crossing')}
+          <Crossing /> {say(texts(), 'ui.map.legend.crossing')}
         </li>
       )}
-      {mode === 'routes' && key('road', 'supply-road')}
-      {mode === 'routes' && key('road-hit', 'convoy')}
-      {mode === 'routes' && key('route')}
+      {mode === 'routes' && key('road', 'ui.map.legend.supply-road')}
+      {mode === 'routes' && key('road-hit', 'ui.map.legend.convoy')}
+      {mode === 'routes' && key('route', 'ui.map.legend.route')}
     </ul>
   );
 }

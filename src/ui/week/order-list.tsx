@@ -4,6 +4,7 @@ import type { Desk, ListedOrder } from '../../app/desk.ts';
 import { drawerOf } from '../../app/drawer.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
@@ -171,11 +172,7 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
             />{' '}
           </span>
         ))}
-        {facts.length === 0 && (
-          <span lang="en" dir="ltr">
-            {assumption}
-          </span>
-        )}
+        {facts.length === 0 && assumption !== null && assumedWords(assumption, texts())}
       </p>
       {order.blocked === null && <RowAdvice game={game} order={order} />}
       {order.aimed ? (

@@ -7,6 +7,7 @@ import { keyEffects, reachOfEffect } from '../../app/key-effects.ts';
 import type { Game } from '../../app/state.ts';
 import type { Effect } from '../../model/content.ts';
 import { meterLabel, orderTitle, points, say, signed } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Cost } from '../kit/capital.tsx';
@@ -43,7 +44,7 @@ export function ChosenCard(props: ChosenCardProps) {
       title={title}
       level={4}
       class="ps-order ps-w-chosen"
-      before={<b class="ps-order-number">{number}</b>}
+      before={<b class="ps-order-number">{figure(number)}</b>}
       after={
         <>
           <Cost amount={cost.amount} label={cost.label} />
@@ -76,7 +77,7 @@ export function ChosenCard(props: ChosenCardProps) {
               <CertainBar
                 key={effect.meter}
                 name={effectName(effect.meter)}
-                valueText={signed(effect.by)}
+                valueText={figure(signed(effect.by))}
                 value={effect.by}
                 reach={reachOfEffect(effect)}
                 summary={say(texts(), 'desk.effect.certain', {
@@ -102,8 +103,10 @@ function shortWords(effects: readonly Effect[], advice: Advice | null): string {
   const one = (meter: string, by: string): string =>
     say(texts(), 'desk.order.effects', { meter, by });
   const all = [
-    ...(advice ? [one(say(texts(), 'desk.meter.attacks'), points(advice.change.mid * 10))] : []),
-    ...effects.map(({ meter, by }) => one(effectName(meter), signed(by))),
+    ...(advice
+      ? [one(say(texts(), 'desk.meter.attacks'), figure(points(advice.change.mid * 10)))]
+      : []),
+    ...effects.map(({ meter, by }) => one(effectName(meter), figure(signed(by)))),
   ].join(', ');
   return advice && splitOf(advice) ? `${say(texts(), 'desk.order.split-short')} ${all}` : all;
 }

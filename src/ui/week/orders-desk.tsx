@@ -7,6 +7,7 @@ import { swordForecast } from '../../app/sealed-box.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, orderTitle, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { FirstGameCard } from '../guide/first-game.tsx';
 import { IconButton } from '../kit/button.tsx';
@@ -166,7 +167,7 @@ function Slots({ session, game, desk, onRemoved }: PartProps & { readonly onRemo
       {chosen.length < slots && (
         <li>
           <EmptySlot
-            number={String(chosen.length + 1)}
+            number={figure(chosen.length + 1)}
             text={say(texts(), SLOT[chosen.length] ?? 'ui.orders.choose')}
           />
         </li>

@@ -9,7 +9,8 @@ import {
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import type { Trajectory } from '../../model/ids.ts';
-import { capitalise, say } from '../../text/format.ts';
+import { capitalise, grouped, say } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import type { DeltaBranch, DeltaOdds } from '../kit/delta.tsx';
@@ -208,13 +209,13 @@ function oddsOf({ rows, runs, ownWeek }: ReturnType<typeof outlookPicture>): Del
     const percent = row?.percent ?? 0;
     return {
       share: percent,
-      shareText: `${percent}%`,
+      shareText: percentage(percent),
       name: say(texts(), `trajectory.${course}`),
       change: row && row.change !== null ? changeOf(row.change) : undefined,
       own:
         row && row.own !== null
           ? {
-              text: String(row.own),
+              text: figure(row.own),
               words: `${say(texts(), 'week.outlook.own', { percent: row.own })}. ${say(texts(), 'week.outlook.own-about', { week: ownWeek ?? 1 })}`,
             }
           : undefined,
@@ -222,7 +223,7 @@ function oddsOf({ rows, runs, ownWeek }: ReturnType<typeof outlookPicture>): Del
         row && row.error !== null
           ? say(texts(), 'week.outlook.error', {
               error: (row.error / 10).toFixed(1),
-              runs: runs.toLocaleString('en'),
+              runs: grouped(runs),
             })
           : undefined,
     };
@@ -238,7 +239,7 @@ function changeOf(by: number): NonNullable<DeltaBranch['change']> {
   const way = by > 0 ? 'up' : by < 0 ? 'down' : 'level';
   return {
     by,
-    text: String(Math.abs(by)),
+    text: figure(Math.abs(by)),
     words: say(texts(), `week.outlook.${way}`, { points: Math.abs(by) }),
   };
 }

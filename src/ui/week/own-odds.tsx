@@ -4,6 +4,7 @@ import { COURSES } from '../../app/assumption-rows.ts';
 import { LIKELIHOODS, picksPercents, type Likelihood, type Picks } from '../../app/outlook-rows.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { say } from '../../text/format.ts';
+import { percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { useRoving } from './use-keys.ts';
 
@@ -64,7 +65,7 @@ function Row({ course, picked, percent, onPick }: RowProps) {
           {say(texts(), `week.forecast.word.${word}`)}
         </button>
       ))}
-      <b class="ps-own-percent">{percent === null ? '–' : `${percent}%`}</b>
+      <b class="ps-own-percent">{percent === null ? '–' : percentage(percent)}</b>
     </div>
   );
 }

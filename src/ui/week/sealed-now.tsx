@@ -6,6 +6,7 @@ import { trialsOf } from '../../app/setup.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { pointsSize, say, span } from '../../text/format.ts';
+import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { reveal } from '../guide/anchors.ts';
 import { Button } from '../kit/button.tsx';
@@ -86,7 +87,7 @@ type FiguresBox = Extract<SealedBox, { kind: 'figures' }>;
 
 function Figures({ session, game, box }: SealedNowBoxProps & { readonly box: FiguresBox }) {
   const { figures, of, stale, running } = box;
-  const { attacks, figure, beyond, weeks } = figures;
+  const { attacks, figure: own, beyond, weeks } = figures;
   const tried = of === 'draft' && !running;
   return (
     <>
@@ -95,14 +96,14 @@ function Figures({ session, game, box }: SealedNowBoxProps & { readonly box: Fig
       </p>
       <div class={stale ? 'ps-w-sealed-figures ps-w-sealed-stale' : 'ps-w-sealed-figures'}>
         <Figure
-          value={pointsSize(attacks.tenths * 10)}
+          value={figure(pointsSize(attacks.tenths * 10))}
           range={attacks}
           label={say(texts(), 'desk.sealed.attacks')}
           words={attacksWords(figures)}
         />
-        <SeatFigure figure={figure} weeks={weeks} />
+        <SeatFigure own={own} weeks={weeks} />
         <Figure
-          value={say(texts(), 'desk.percent', { value: beyond.percent })}
+          value={percentage(beyond.percent)}
           change={beyond.change}
           label={say(texts(), 'desk.sealed.beyond')}
           words={beyondWords(figures)}
@@ -162,7 +163,7 @@ function Figure({ value, range, change, label, words }: FigureProps) {
         {change && (
           <span class={change.couldBeChance ? 'ps-w-sealed-maybe' : undefined}>
             <Direction by={change.points} />
-            {change.points === 0 ? '' : Math.abs(change.points)}
+            {change.points === 0 ? '' : figure(Math.abs(change.points))}
           </span>
         )}
       </span>
@@ -173,22 +174,13 @@ function Figure({ value, range, change, label, words }: FigureProps) {
   );
 }
 
-function SeatFigure({ figure, weeks }: { readonly figure: SealedFigure; readonly weeks: number }) {
-  const label = say(texts(), `desk.sealed.${figure.id}`);
-  const words = figureWords(figure, weeks);
-  return figure.kind === 'chance' ? (
-    <Figure
-      value={say(texts(), 'desk.percent', { value: figure.percent })}
-      label={label}
-      words={words}
-    />
+function SeatFigure({ own, weeks }: { readonly own: SealedFigure; readonly weeks: number }) {
+  const label = say(texts(), `desk.sealed.${own.id}`);
+  const words = figureWords(own, weeks);
+  return own.kind === 'chance' ? (
+    <Figure value={percentage(own.percent)} label={label} words={words} />
   ) : (
-    <Figure
-      value={String(Math.round(figure.tenths / 10))}
-      range={figure}
-      label={label}
-      words={words}
-    />
+    <Figure value={figure(Math.round(own.tenths / 10))} range={own} label={label} words={words} />
   );
 }
 
@@ -200,17 +192,17 @@ function attacksWords({ attacks }: SealedNow): string {
   });
 }
 
-function figureWords(figure: SealedFigure, weeks: number): string {
+function figureWords(own: SealedFigure, weeks: number): string {
   return say(
     texts(),
-    `desk.sealed.say.${figure.id}`,
-    figure.kind === 'chance'
-      ? { weeks, percent: figure.percent, error: pointsSize(figure.error * 10) }
+    `desk.sealed.say.${own.id}`,
+    own.kind === 'chance'
+      ? { weeks, percent: own.percent, error: pointsSize(own.error * 10) }
       : {
           weeks,
-          mid: Math.round(figure.tenths / 10),
-          low: figure.low,
-          high: figure.high,
+          mid: Math.round(own.tenths / 10),
+          low: own.low,
+          high: own.high,
         },
   );
 }

@@ -7,6 +7,7 @@ import {
   type StandingRow,
 } from '../../app/standing-rows.ts';
 import { say, span, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Meter5 } from '../kit/meter5.tsx';
@@ -110,7 +111,7 @@ function Reading({ row, name }: { row: Extract<StandingRow, { kind: 'meter' }>; 
         width={40}
         height={10}
       />
-      <b aria-hidden="true">{span(low, high)}</b>
+      <b aria-hidden="true">{figure(span(low, high))}</b>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { ListedOrder } from '../../app/desk.ts';
 import type { Game } from '../../app/state.ts';
 import type { Picker, TargetGroup } from '../../app/target-groups.ts';
 import { say, uncapitalise } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Segmented } from '../kit/segmented.tsx';
@@ -96,7 +97,7 @@ function Target({ order, option, onAdd }: TargetProps) {
       onPress={() => onAdd(target)}
     >
       {targetWords(order.order, target ?? '')}
-      {cost !== order.cost && `, ${String(cost)}`}
+      {cost !== order.cost && `, ${figure(cost)}`}
     </Button>
   );
 }

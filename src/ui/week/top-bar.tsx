@@ -4,6 +4,7 @@ import { switchedCount } from '../../app/assumption-rows.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { datesOf } from '../../app/week-desk.ts';
 import { dateRange, say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -57,7 +58,7 @@ export function TopBar(props: TopBarProps) {
           </p>
         </div>
         <p class="ps-w-week" aria-hidden="true">
-          <b class="ps-t-week">{week}</b>
+          <b class="ps-t-week">{figure(week)}</b>
           <span>{say(texts(), 'ui.week.of-weeks', { weeks: view.weeks })}</span>
         </p>
       </section>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon.tsx';
@@ -78,7 +79,7 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
       },
       '5': () => setStanding(!standing),
       ...Object.fromEntries(
-        MODES.map((mode, index) => [String(index + 1), () => session.setMode(mode)]),
+        MODES.map((mode, index) => [`${index + 1}`, () => session.setMode(mode)]),
       ),
     },
     state.settings.letterKeys,
@@ -161,7 +162,7 @@ function Tabs(props: { tab: Tab; onTab: (tab: Tab) => void; news: number }) {
         >
           <span class="ps-w-tab-icon">
             <Icon name={tab === one.tab ? one.on : one.icon} size={22} />
-            {one.tab === 'brief' && news > 0 && tab !== 'brief' && <b>{news}</b>}
+            {one.tab === 'brief' && news > 0 && tab !== 'brief' && <b>{figure(news)}</b>}
           </span>
           {say(texts(), `ui.week.tab.${one.tab === 'orders' && !phone ? 'orders-only' : one.tab}`)}
         </button>

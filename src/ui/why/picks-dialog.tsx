@@ -2,12 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PickCard, PickFate, PickRow, RecordedRow } from '../../app/pick-rows.ts';
 import type { PlaySession } from '../../app/play/play.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { listOf, orderTitle, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { drawn } from '../kit/rounding.ts';
 import '../style/picks.css';
 import { SourceDialog } from './source-dialog.tsx';
 
@@ -102,7 +104,7 @@ function Wish({ row }: { readonly row: PickRow }) {
       </p>
       <p class="ps-pick-weight">
         <span class="ps-pick-bar" aria-hidden="true">
-          <span style={{ inlineSize: `${share.toFixed(1)}%` }} />
+          <span style={{ inlineSize: `${drawn(share, 1)}%` }} />
         </span>
         <span>{say(texts(), 'ui.picks.weight', { weight })}</span>
       </p>
@@ -145,7 +147,7 @@ function Recorded({ rows }: { readonly rows: readonly RecordedRow[] }) {
             )}
             {assumption !== null && (
               <p class="ps-pick-assumed">
-                {say(texts(), 'ui.sources.assumption')}: {assumption}
+                {say(texts(), 'ui.sources.assumption')}: {assumedWords(assumption, texts())}
               </p>
             )}
           </li>

@@ -1,6 +1,8 @@
 // The footnotes of a why: numbers for facts with their kind, letters for assumptions in a sentence.
 import type { WhySource } from '../../app/why-rows.ts';
+import { assumedWords } from '../../text/assumed.ts';
 import { say } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Citation } from '../kit/citation.tsx';
 import { useFacts } from './use-facts.ts';
@@ -25,7 +27,7 @@ export function SourceList({ of, onOpen }: SourceListProps) {
       <ol>
         {of.map((source) => (
           <li key={source.mark} class={'fact' in source ? undefined : 'ps-why-assumed'}>
-            <b>{source.mark}</b>
+            <b>{figure(source.mark)}</b>
             {'fact' in source ? (
               <>
                 <Citation
@@ -37,7 +39,7 @@ export function SourceList({ of, onOpen }: SourceListProps) {
               </>
             ) : (
               <>
-                <span class="ps-why-assumption">{source.assumption}</span>
+                <span class="ps-why-assumption">{assumedWords(source.assumption, texts())}</span>
                 <span>{say(texts(), 'ui.sources.assumption').toLowerCase()}</span>
               </>
             )}

@@ -12,6 +12,7 @@ import {
   pointsSize,
   say,
 } from '../../text/format.ts';
+import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { RungBar } from '../kit/rung-bar.tsx';
@@ -73,7 +74,9 @@ export function WhyPanel(props: WhyPanelProps) {
         rungs={card.chances.map(({ rung, percent, outcomes, reachable }) => ({
           name: rungWords(rung),
           percent,
-          text: reachable ? percentOfOutcomes(outcomes) : say(texts(), 'ui.why.out-of-reach'),
+          text: reachable
+            ? figure(percentOfOutcomes(outcomes))
+            : say(texts(), 'ui.why.out-of-reach'),
           chosen: rung === why.chosen && knows,
         }))}
       />
