@@ -72,13 +72,17 @@ export function parseRecord(text: string): Read<RunRecord> {
   }
   const result = v.safeParse(RecordFile, data);
   if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  return bad({
+  return bad(formProblem(result.issues[0]));
+}
+
+/** Where the form of a file is wrong, what stands there and what would be right. */
+export function formProblem(issue: v.BaseIssue<unknown>): RecordProblem {
+  return {
     kind: 'wrong-form',
     path: v.getDotPath(issue) ?? '',
     expected: expectedWords(issue),
     found: issue.received === '0' ? 'nothing' : issue.received,
-  });
+  };
 }
 
 /** What would be right at a place of the file, in words. */

@@ -15,6 +15,7 @@ import { EN_METHOD } from './messages-en-method.ts';
 import { EN_OBJECTIVES } from './messages-en-objectives.ts';
 import { EN_ORDERS } from './messages-en-orders.ts';
 import { EN_REASONS } from './messages-en-reasons.ts';
+import { EN_SHARE } from './messages-en-share.ts';
 import { EN_RULES } from './messages-en-rules.ts';
 import { EN_WEEK } from './messages-en-week.ts';
 import { EN_DESK } from './messages-en-desk.ts';
@@ -39,6 +40,7 @@ export const EN_PLAY: Messages = {
   ...EN_DEALS,
   ...EN_REASONS,
   ...EN_RULES,
+  ...EN_SHARE,
   ...EN_LIMITS,
   ...EN_METERS,
   ...EN_METHOD,
