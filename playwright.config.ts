@@ -1,4 +1,4 @@
-// Browser tests: the built page in a real Chromium and a real Firefox, one test at a time, no second tries.
+// Browser tests: the built page in a real Chromium and a real Firefox, without second tries. What measures runs alone (`e2e:map`).
 import {
   defineConfig,
   type PlaywrightTestOptions,
@@ -42,12 +42,12 @@ const CHROMIUM_WITH_GL = chromium(
 );
 
 export default defineConfig({
-  outputDir: 'reports/e2e',
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   workers: 1,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 180_000,
   // The machines that run this draw WebGL in software and share two cores.
   expect: { timeout: 15_000 },
   use: {
@@ -56,11 +56,24 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e', testIgnore: 'map.spec.ts', use: CHROMIUM },
-    { name: 'chromium-gl', testDir: 'tests/e2e', testMatch: 'map.spec.ts', use: CHROMIUM_WITH_GL },
+    {
+      name: 'chromium',
+      testDir: 'tests/e2e',
+      testIgnore: 'map.spec.ts',
+      outputDir: 'reports/e2e',
+      use: CHROMIUM,
+    },
+    {
+      name: 'chromium-gl',
+      testDir: 'tests/e2e',
+      testMatch: 'map.spec.ts',
+      outputDir: 'reports/map',
+      use: CHROMIUM_WITH_GL,
+    },
     {
       name: 'firefox',
       testDir: 'tests/e2e',
+      outputDir: 'reports/firefox',
       // What must hold in every browser; the rest is the same page looked at more closely.
       testMatch: ['whole-game.spec.ts', 'offline.spec.ts', 'no-canvas.spec.ts'],
       use: {
@@ -73,6 +86,7 @@ export default defineConfig({
     {
       name: 'looks',
       testDir: 'tests/looks',
+      outputDir: 'reports/looks',
       snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
       use: CHROMIUM,
     },

@@ -50,13 +50,14 @@ export function run(program, args, options = {}) {
 /**
  * Runs npm, the same one that runs us when there is one.
  * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string> }} [options]
  * @returns {Promise<number>} its exit status
  */
-export function npm(args) {
+export function npm(args, options = {}) {
   const self = env['npm_execpath'];
   return self !== undefined && /\.c?js$/.test(self)
-    ? run(execPath, [self, ...args])
-    : run('npm', args);
+    ? run(execPath, [self, ...args], options)
+    : run('npm', args, options);
 }
 
 /**

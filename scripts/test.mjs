@@ -28,7 +28,17 @@ const STEPS = [
   {
     name: 'browser',
     title: 'Browser tests: the built page in Chromium and Firefox',
-    check: browser,
+    check: browser('e2e'),
+  },
+  {
+    name: 'map',
+    title: 'The map alone: frames, sleep, lost contexts',
+    check: browser('e2e:map'),
+  },
+  {
+    name: 'looks',
+    title: 'Pictures: every screen as it was, at every size and in every light',
+    check: browser('looks:check'),
   },
   { name: 'lighthouse', title: 'Lighthouse: every page of the built site', check: lighthouse },
 ];
@@ -88,18 +98,25 @@ async function build() {
   return page === 0 && commandLine === 0 ? PASSED : FAILED;
 }
 
-/** @returns {Promise<Count>} */
-async function browser() {
-  if (!(await provideBrowsers())) {
-    console.error(
-      'No Chromium or no Firefox could be found or installed, so the browser tests cannot run and count as failed.',
-    );
-    return FAILED;
-  }
-  return counted('reports/e2e.json', 'e2e', (/** @type {BrowserReport} */ report) => ({
-    passed: report.stats.expected + report.stats.flaky,
-    failed: report.stats.unexpected + report.errors.length,
-  }));
+/**
+ * A check by browser tests.
+ * @param {string} name  of the script that runs them
+ * @returns {() => Promise<Count>}
+ */
+function browser(name) {
+  return async () => {
+    if (!(await provideBrowsers())) {
+      console.error(
+        'No Chromium or no Firefox could be found or installed, so the browser tests cannot run and count as failed.',
+      );
+      return FAILED;
+    }
+    const report = `reports/${name.replace(':', '-')}.json`;
+    return counted(report, name, (/** @type {BrowserReport} */ { stats, errors }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+    }));
+  };
 }
 
 /** @returns {Promise<Count>} */
@@ -140,7 +157,9 @@ async function provideBrowsers() {
 async function counted(path, name, count) {
   const report = join(ROOT, path);
   rmSync(report, { force: true });
-  const status = await npm(['run', '--silent', name]);
+  // Playwright's tests leave their report where this says; the others know their place.
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const status = await npm(['run', '--silent', name], { env });
   try {
     const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
     if (!Number.isInteger(passed) || !Number.isInteger(failed)) throw new Error('no counts');

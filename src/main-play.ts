@@ -22,6 +22,8 @@ import type { MapSlot } from './ui/week/map-panel.tsx';
 addTexts(EN_PLAY);
 
 const crews = browserCrews();
+// A worker takes as long to start as the first odds may take to come: it starts while the player looks around.
+setTimeout(() => crews.odds.hands(), 0);
 
 /** The maker of play, with the words for records that do not hold. */
 export const MAKE_PLAY = playMaker({

@@ -51,7 +51,7 @@ for (const { name, open, map = false } of SCREENS) {
   test(`${name}: axe finds nothing in any light, and it is whole at twice and four times the size`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await openTitle(page, 'day');
     await open(page);
     await settle(page, map);
@@ -81,7 +81,6 @@ for (const { name, open, map = false } of SCREENS) {
 test('axe finds nothing on the drawer, the pickers, where things stand, and with forced colours', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
   await beginByKeyboard(page, '8');
   await page.keyboard.press('5');

@@ -34,7 +34,6 @@ function toldBy(file: string): readonly (readonly number[])[] {
 test('the debrief shows the figures that the record gives on the command line', async ({
   page,
 }, info) => {
-  test.setTimeout(180_000);
   const complaints = complaintsOf(page);
   await playToTheEnd(page);
 
@@ -66,7 +65,6 @@ test('the debrief shows the figures that the record gives on the command line', 
 test('the timeline goes by keyboard, opens orders and sources, and axe finds nothing', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const complaints = complaintsOf(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await playToTheEnd(page);

@@ -52,7 +52,6 @@ for (const language of ['ar', 'fa'] as const) {
     [390, 844],
   ] as const) {
     test(`${language} at ${width}: every screen is whole from right to left`, async ({ page }) => {
-      test.setTimeout(180_000);
       const complaints = complaintsOf(page);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -89,7 +88,6 @@ for (const language of ['ar', 'fa'] as const) {
     });
 
     test(`${language} at ${width}: the week is whole from right to left`, async ({ page }) => {
-      test.setTimeout(180_000);
       const complaints = complaintsOf(page);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -137,7 +137,7 @@ test('every file of the page was kept, with the same bytes', async ({ browser })
 test('a newer version waits for the player, and no game in progress loses a part of its own', async ({
   browser,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const [older, newer] = [info.outputPath('a'), info.outputPath('b')];
   cpSync(BUILT, older, { recursive: true });
   makeNewer(older, newer);

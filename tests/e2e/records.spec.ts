@@ -38,7 +38,6 @@ for (const scenario of scenarios) {
   test(`the golden records of ${scenario} give the same hashes in the browser as in Node`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     const complaints = complaintsOf(page);
     const own = files
       .filter((name) => name.split('.')[0] === scenario)

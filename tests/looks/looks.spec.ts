@@ -26,7 +26,6 @@ async function compare(page: Page, name: string, size: Size): Promise<void> {
 for (const { name, open, map = false } of SCREENS) {
   for (const size of EVERY) {
     test(`${name}, ${size}`, async ({ page }) => {
-      test.setTimeout(180_000);
       const { width, height, theme } = SIZES[size];
       await page.setViewportSize({ width, height });
       // Kept games are dated, and the week's clock runs.
