@@ -23,6 +23,11 @@ const STEPS = [
   { name: 'lint', title: 'Lint: rules of style, safety, determinism', check: script('lint') },
   { name: 'typecheck', title: 'Types: the compiler, layer by layer', check: script('typecheck') },
   { name: 'unit', title: 'Unit tests', check: unit },
+  {
+    name: 'engines',
+    title: 'Engines: the golden records in V8, SpiderMonkey and JavaScriptCore',
+    check: judged('engines'),
+  },
   { name: 'build', title: 'Build: the page and the command line', check: build },
   { name: 'budget', title: 'Budgets: what the page costs to fetch', check: script('budget') },
   {
@@ -121,11 +126,20 @@ function browser(name) {
 
 /** @returns {Promise<Count>} */
 async function lighthouse() {
-  if (!(await provideBrowsers())) return FAILED;
-  return counted('reports/lighthouse.json', 'lighthouse', (/** @type {Judged[]} */ rows) => {
-    const passed = rows.filter((row) => row.passed).length;
-    return { passed, failed: rows.length - passed };
-  });
+  return (await provideBrowsers()) ? judged('lighthouse')() : FAILED;
+}
+
+/**
+ * A check by a script that judges row by row.
+ * @param {string} name
+ * @returns {() => Promise<Count>}
+ */
+function judged(name) {
+  return async () =>
+    counted(`reports/${name}.json`, name, (/** @type {Judged[]} */ rows) => {
+      const passed = rows.filter((row) => row.passed).length;
+      return { passed, failed: rows.length - passed };
+    });
 }
 
 /** @returns {Promise<boolean>} true once there are browsers to test with */
