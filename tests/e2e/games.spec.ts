@@ -127,6 +127,8 @@ test('a shelf of the first version is brought forward, with the game that lay op
   page,
 }) => {
   // A file of the same origin that runs nothing, so that the shelf is planted before the page opens it.
+  // Such a file names no sign of its own, so the browser asks for one that is not there.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto('./licenses.md');
   const kept = {
     format: 'paper-sword-save/1',
