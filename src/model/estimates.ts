@@ -18,12 +18,13 @@ function halfWidth(state: State, seat: SeatId): number {
   return Math.max(4, wide - roundDiv(wide * state.seats.washington.intelligence, 200));
 }
 
-/**
- * A range around a hidden number. The error is uniform over a span a quarter wider than the range,
- * so the range covers the truth in about four draws of five.
- */
-function estimate(stream: Stream, truth: number, half: number): Range {
-  const span = roundDiv(half * 5, 4);
+/** How far the middle may miss: a quarter farther than the range is wide, so that it covers the truth in about four draws of five. */
+function spanOf(half: number): number {
+  return roundDiv(half * 5, 4);
+}
+
+/** A range around a hidden number, whose middle misses it by up to `span` points, each as likely. */
+function estimate(stream: Stream, truth: number, half: number, span: number): Range {
   const mid = clamp(truth + stream.draw(2 * span + 1) - span, 0, 100);
   // Clamping the middle moves it toward the truth, so it never loses coverage.
   return { low: Math.max(0, mid - half), mid, high: Math.min(100, mid + half) };
@@ -39,7 +40,8 @@ function known(truth: number, stream: Stream): Range {
 function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungIndex): Estimates {
   const stream = openStream(state.seed, state.week + 1, `${seat}:estimates`);
   const half = halfWidth(state, seat);
-  const about = (truth: number): Range => estimate(stream, truth, half);
+  const span = spanOf(half);
+  const about = (truth: number): Range => estimate(stream, truth, half, span);
   const { world, seats } = state;
   const trustIn = (other: SeatId): Range => {
     const trust = seats[other].trust[seat];

@@ -50,30 +50,38 @@ function isTarget(order: OrderDef, target: string | null, view: SeatView): boole
   );
 }
 
-function clash(
-  order: OrderDef,
-  target: string | null,
-  draft: readonly OrderChoice[],
-  view: SeatView,
-): boolean {
-  return draft.some((choice) => {
-    const other = findOrder(view.seat, choice.order);
-    if (!other || other.group !== order.group) return false;
-    if (target === null || choice.target === target) return true;
-    // Answers are as many as there are offers.
-    if (order.free === true) return false;
-    // Two orders of a group may go to two factions in one week when they need no rest, but not past an order to all.
-    const aimed = order.aim === 'faction' || order.aim === 'faction-or-all';
-    const rests = order.rest > 0 || other.rest > 0;
-    return !aimed || rests || target === 'all' || choice.target === 'all';
-  });
+/** An order of a draft with what it is. */
+interface Drafted {
+  readonly order: OrderDef;
+  readonly target: string | null;
+}
+
+/** The orders of a draft; those that there are not are left out. */
+function draftedOf(view: SeatView, draft: readonly OrderChoice[]): Drafted[] {
+  const drafted: Drafted[] = [];
+  for (const choice of draft) {
+    const order = findOrder(view.seat, choice.order);
+    if (order) drafted.push({ order, target: choice.target });
+  }
+  return drafted;
+}
+
+function clash(order: OrderDef, target: string | null, other: Drafted): boolean {
+  if (other.order.group !== order.group) return false;
+  if (target === null || other.target === target) return true;
+  // Answers are as many as there are offers.
+  if (order.free === true) return false;
+  // Two orders of a group may go to two factions in one week when they need no rest, but not past an order to all.
+  const aimed = order.aim === 'faction' || order.aim === 'faction-or-all';
+  const rests = order.rest > 0 || other.order.rest > 0;
+  return !aimed || rests || target === 'all' || other.target === 'all';
 }
 
 function blockOf(
   order: OrderDef,
   target: string | null,
   view: SeatView,
-  draft: readonly OrderChoice[],
+  draft: readonly Drafted[],
 ): Block | null {
   if (view.ending !== 'none') return { key: 'block.over' };
   const last = view.lastGiven[order.id];
@@ -83,20 +91,26 @@ function blockOf(
   }
   const block = order.blocked?.(view, target);
   if (block) return block;
-  if (clash(order, target, draft, view)) return { key: 'block.group' };
-  if (order.free !== true && counted(view, draft) >= ORDERS_A_WEEK) return { key: 'block.three' };
-  const short = costOf(order, target) + committed(view, draft) - view.capital;
+  let short = costOf(order, target) - view.capital;
+  let orders = 0;
+  for (const other of draft) {
+    if (clash(order, target, other)) return { key: 'block.group' };
+    short += costOf(other.order, other.target);
+    if (other.order.free !== true) orders += 1;
+  }
+  if (order.free !== true && orders >= ORDERS_A_WEEK) return { key: 'block.three' };
   return short > 0 ? { key: 'block.capital', params: { short } } : null;
 }
 
 /** Every order at every target with its cost and, if it cannot be added to `draft` now, why not. */
 export function orderOptions(view: SeatView, draft: readonly OrderChoice[] = []): OrderOption[] {
+  const drafted = draftedOf(view, draft);
   return ORDERS_OF[view.seat].flatMap((order) =>
     targetsOf(order, view).map((target) => ({
       order: order.id,
       target,
       cost: costOf(order, target),
-      blocked: blockOf(order, target, view, draft),
+      blocked: blockOf(order, target, view, drafted),
     })),
   );
 }
@@ -110,12 +124,8 @@ export function optionAt(
 ): OrderOption | null {
   const order = findOrder(view.seat, id);
   if (!order || !isTarget(order, target, view)) return null;
-  return {
-    order: id,
-    target,
-    cost: costOf(order, target),
-    blocked: blockOf(order, target, view, draft),
-  };
+  const blocked = blockOf(order, target, view, draftedOf(view, draft));
+  return { order: id, target, cost: costOf(order, target), blocked };
 }
 
 /** The orders that may be added to `draft` now. */
@@ -144,5 +154,5 @@ function problemWith(
   if (!order) return { key: 'block.unknown-order' };
   if (!isTarget(order, choice.target, view)) return { key: 'block.unknown-target' };
   if (!order.reasons.includes(choice.reason)) return { key: 'block.unknown-reason' };
-  return blockOf(order, choice.target, view, before);
+  return blockOf(order, choice.target, view, draftedOf(view, before));
 }

@@ -6,8 +6,8 @@
  * same in every engine, because only + − × ÷ and floor are used.
  */
 export function roundDiv(numerator: number, denominator: number): number {
-  if (numerator < 0) return 0 - roundDiv(0 - numerator, denominator);
-  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+  const size = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
+  return numerator < 0 ? 0 - size : size;
 }
 
 /** `percent` per cent of `value`, rounded by `roundDiv`. */
@@ -20,9 +20,12 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
+/** Fails loudly: something the rules rely on does not hold; `why` is for a developer. */
+export function broken(why: string): never {
+  throw new Error(`Rules broken: ${why}`);
+}
+
 /** Fails loudly when something the rules rely on does not hold; `why` is for a developer. */
 export function assert(value: unknown, why: string): asserts value {
-  if (value === false || value === null || value === undefined) {
-    throw new Error(`Rules broken: ${why}`);
-  }
+  if (value === false || value === null || value === undefined) broken(why);
 }

@@ -16,8 +16,12 @@ export type Start = Pick<
 export function copyOf<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyOf) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+  // Spread keeps the shape: an object built key by key becomes a slow dictionary in V8 from some twelve keys on.
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(copy)) {
+    const part = copy[key];
+    if (typeof part === 'object' && part !== null) copy[key] = copyOf(part);
+  }
   return copy as T;
 }
 

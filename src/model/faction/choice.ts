@@ -1,10 +1,10 @@
 // The choice: the score of each rung, and the rung that wins.
 import { RUNG_INDEXES, type RungIndex } from '../ids.ts';
 import { percentOf } from '../numbers.ts';
-import { TERM_IDS, type Weights } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 import type { DecisionInputs } from './inputs.ts';
 import { LUCK_TABLE } from './luck.ts';
-import { ceilingAt, holdBonusAt, partAt, termValues } from './terms.ts';
+import { ceilingAt, holdBonusAt, RUNG_SHARES, termValues } from './terms.ts';
 
 /** The numbers a choice is made from. Tests and the flip finder change one and choose again. */
 export interface Weighing {
@@ -28,16 +28,21 @@ export function weigh(inputs: DecisionInputs, weights: Weights): Weighing {
 
 /** Score of each rung without luck, in hundredths of a point; null where capability does not reach. */
 export function scoresOf(weighing: Weighing): (number | null)[] {
-  return RUNG_INDEXES.map((rung) => {
-    if (rung > weighing.reachable) return null;
-    let score =
-      ceilingAt(weighing.ceiling, rung, weighing.weights) + holdBonusAt(rung, weighing.weights);
-    for (let term = 0; term < TERM_IDS.length; term++) {
-      const id = TERM_IDS[term];
-      if (id) score += partAt(id, weighing.terms[term] ?? 0, rung);
+  const { terms, ceiling, reachable, weights } = weighing;
+  const scores: (number | null)[] = [];
+  for (const rung of RUNG_INDEXES) {
+    if (rung > reachable) {
+      scores.push(null);
+      continue;
     }
-    return score;
-  });
+    let score = ceilingAt(ceiling, rung, weights) + holdBonusAt(rung, weights);
+    for (let at = 0; at < terms.length; at++) {
+      const value = terms[at] ?? 0;
+      if (value !== 0) score += percentOf(value, RUNG_SHARES[at]?.[rung] ?? 0);
+    }
+    scores.push(score);
+  }
+  return scores;
 }
 
 /** Luck of a rung in hundredths of a point, from its index into the table. */

@@ -6,7 +6,7 @@ import { TERM_IDS, type ExtraId, type TermId, type Weights } from '../weights.ts
 import { keptCeiling, luckAt, scoresOf, weigh, type Weighing } from './choice.ts';
 import { findFlips, type Flip } from './flip.ts';
 import type { DecisionInputs, InputId, SeenInputs } from './inputs.ts';
-import { exactChances, LUCK_OUTCOMES } from './luck.ts';
+import { exactChance, exactChances, LUCK_OUTCOMES } from './luck.ts';
 import { ceilingAt, holdBonusAt, partAt, TERMS } from './terms.ts';
 
 /** One bar of the waterfall: what it adds to the lead of the chosen rung over the next-best. */
@@ -144,19 +144,15 @@ function likeliestOf(chances: readonly number[]): RungIndex {
   );
 }
 
-/** What a faction leans to at a seat's estimates: its likeliest rung, and the chance of any fire, 0 to 100. */
-export function leaningOf(
-  seen: SeenInputs,
-  weights: Weights,
-): {
-  readonly leaning: RungIndex;
-  readonly fireChance: number;
-} {
-  const chances = exactChances(scoresOf(weigh(seen.mid, weights)));
-  return {
-    leaning: likeliestOf(chances),
-    fireChance: 100 - roundDiv((chances[0] ?? 0) * 100, LUCK_OUTCOMES),
-  };
+/** The rung that a faction leans to at a seat's estimates: the likeliest. */
+export function leaningOf(mid: DecisionInputs, weights: Weights): RungIndex {
+  return likeliestOf(exactChances(scoresOf(weigh(mid, weights))));
+}
+
+/** Chance that a faction fires at all at a seat's estimates, 0 to 100. */
+export function fireChanceOf(mid: DecisionInputs, weights: Weights): number {
+  const hold = exactChance(scoresOf(weigh(mid, weights)), 0);
+  return 100 - roundDiv(hold * 100, LUCK_OUTCOMES);
 }
 
 /**

@@ -92,18 +92,30 @@ function reachableOf(faction: Faction): RungIndex {
   return 1;
 }
 
+interface Company {
+  /** How many others fired last week, and whether the rival for credit was among them, 0 or 1. */
+  firing: number;
+  rivalFired: number;
+}
+
+const NOBODY: Readonly<Company> = { firing: 0, rivalFired: 0 };
+
+/** Who else fired last week, as it was. */
+function companyOf(state: State, faction: Faction, rival: string | null): Company {
+  const company = { firing: 0, rivalFired: 0 };
+  for (const other of state.factions) {
+    if (other.id === faction.id || other.rung === 0) continue;
+    company.firing += 1;
+    if (other.id === rival) company.rivalFired = 1;
+  }
+  return company;
+}
+
 /** The inputs of one faction's decision, exactly. */
 export function exactInputs(turn: Turn, faction: Faction): DecisionInputs {
   const { state } = turn;
   const { world } = state;
-  const rival = infoOf(turn.content, faction.id).rival;
-  let firing = 0;
-  let rivalFired = 0;
-  for (const other of state.factions) {
-    if (other.id === faction.id || other.rung === 0) continue;
-    firing += 1;
-    if (other.id === rival) rivalFired = 1;
-  }
+  const { firing, rivalFired } = companyOf(state, faction, infoOf(turn.content, faction.id).rival);
   return {
     militancy: faction.militancy,
     obedience: faction.obedience,
@@ -133,16 +145,8 @@ export function exactInputs(turn: Turn, faction: Faction): DecisionInputs {
   };
 }
 
-/** Which inputs each seat knows exactly beside the public ones. */
-export const KNOWN_INPUTS: Readonly<Record<SeatId, readonly InputId[]>> = {
-  baghdad: ['sword', 'hold', 'visit'],
-  washington: ['exposure', 'visit'],
-  tehran: ['obedience', 'restraining', 'urging', 'visit', 'rivalFired', 'firing', 'truce'],
-};
-
-/** Inputs that nobody but the faction and the seats above can know, with where their estimate stands. */
-type EstimatedFactionInput = Exclude<keyof FactionEstimate, 'id' | 'seen'>;
-const FROM_FACTION: readonly EstimatedFactionInput[] = [
+/** Inputs that are no public matter: each seat knows some of them exactly and has a range for the others. */
+const GUESSED = [
   'militancy',
   'obedience',
   'fear',
@@ -152,81 +156,139 @@ const FROM_FACTION: readonly EstimatedFactionInput[] = [
   'cohesion',
   'restraining',
   'urging',
-];
+  'visit',
+  'truce',
+  'deterrence',
+  'hold',
+  'sword',
+  'firing',
+  'rivalFired',
+] as const satisfies readonly InputId[];
+type GuessedInput = (typeof GUESSED)[number];
 
+function knows(...exactly: readonly GuessedInput[]): Readonly<Record<GuessedInput, boolean>> {
+  const entries = GUESSED.map((id) => [id, exactly.includes(id)]);
+  return Object.fromEntries(entries) as Record<GuessedInput, boolean>;
+}
+
+/** Which inputs each seat knows exactly beside the public ones. */
+const KNOWS: Readonly<Record<SeatId, Readonly<Record<GuessedInput, boolean>>>> = {
+  baghdad: knows('sword', 'hold', 'visit'),
+  washington: knows('exposure', 'visit'),
+  tehran: knows('obedience', 'restraining', 'urging', 'visit', 'rivalFired', 'firing', 'truce'),
+};
+
+const UNKNOWN: Range = { low: 0, mid: 50, high: 100 };
+const VISITED: Range = { low: 0, mid: 0, high: 3 };
 const NO_TRUCE: Range = { low: 0, mid: 0, high: 20 };
 const STANDING_TRUCE: Range = { low: 20, mid: 50, high: 75 };
 
+/** What a seat makes of each of these inputs of a faction: a range, whether or not it knows better. */
+function guessesOf(
+  state: State,
+  seat: SeatId,
+  faction: Faction,
+  rival: string | null,
+): Readonly<Record<GuessedInput, Range>> {
+  const mine = state.estimates[seat];
+  let about: FactionEstimate | undefined;
+  let firing = 0;
+  let rivalFired = 0;
+  for (const one of mine.factions) {
+    if (one.id === faction.id) about = one;
+    else if (one.seen > 0) {
+      firing += 1;
+      if (one.id === rival) rivalFired = 1;
+    }
+  }
+  const most = Math.min(state.factions.length - 1, firing + 2);
+  return {
+    militancy: about?.militancy ?? UNKNOWN,
+    obedience: about?.obedience ?? UNKNOWN,
+    fear: about?.fear ?? UNKNOWN,
+    grievance: about?.grievance ?? UNKNOWN,
+    exposure: about?.exposure ?? UNKNOWN,
+    lid: about?.lid ?? UNKNOWN,
+    cohesion: about?.cohesion ?? UNKNOWN,
+    restraining: about?.restraining ?? UNKNOWN,
+    urging: about?.urging ?? UNKNOWN,
+    visit: VISITED,
+    // The word is public, its weight is not: how far a truce has been bent shows only to those who trace it.
+    truce: faction.stance === 'attack' ? NO_TRUCE : STANDING_TRUCE,
+    deterrence: mine.deterrence,
+    hold: mine.hold,
+    sword: mine.sword,
+    firing: { low: firing, mid: Math.min(most, firing + 1), high: most },
+    rivalFired: { low: rivalFired, mid: rivalFired, high: rival === null ? 0 : 1 },
+  };
+}
+
 /**
- * The inputs of a decision as a seat can know them: public and own numbers exactly, the rest from
- * its estimates of the week. Reads nothing hidden, so it can give nothing away.
+ * The inputs of a decision as a seat reckons with them: public and own numbers exactly, of the rest
+ * the middle of its estimates. Reads nothing hidden, so it can give nothing away.
  */
+export function seenMiddles(
+  state: State,
+  seat: SeatId,
+  faction: Faction,
+  rival: string | null,
+): DecisionInputs {
+  return middlesOf(state, seat, faction, rival, guessesOf(state, seat, faction, rival));
+}
+
+function middlesOf(
+  state: State,
+  seat: SeatId,
+  faction: Faction,
+  rival: string | null,
+  guess: Readonly<Record<GuessedInput, Range>>,
+): DecisionInputs {
+  const { world } = state;
+  const sure = KNOWS[seat];
+  const company = sure.firing ? companyOf(state, faction, rival) : NOBODY;
+  // The same keys in the same order as above: engines keep both in one shape.
+  return {
+    militancy: sure.militancy ? faction.militancy : guess.militancy.mid,
+    obedience: sure.obedience ? faction.obedience : guess.obedience.mid,
+    stake: faction.stake,
+    fear: sure.fear ? faction.fear : guess.fear.mid,
+    grievance: sure.grievance ? faction.grievance : guess.grievance.mid,
+    exposure: sure.exposure ? faction.exposure : guess.exposure.mid,
+    cohesion: sure.cohesion ? faction.cohesion : guess.cohesion.mid,
+    restraining: sure.restraining ? faction.restraining : guess.restraining.mid,
+    urging: sure.urging ? faction.urging : guess.urging.mid,
+    visit: sure.visit ? faction.visit : guess.visit.mid,
+    truce: sure.truce ? truceOf(faction) : guess.truce.mid,
+    presence: presenceOf(world),
+    gaza: gazaNow(world),
+    hollow: hollowOf(world),
+    timetable: timetableOf(world),
+    deterrence: sure.deterrence ? world.deterrence : guess.deterrence.mid,
+    shock: world.shock,
+    ceiling: world.ceiling,
+    lid: sure.lid ? faction.lid : guess.lid.mid,
+    hold: sure.hold ? state.blocs.framework.hold : guess.hold.mid,
+    sword: sure.sword ? state.seats.baghdad.sword : guess.sword.mid,
+    firing: sure.firing ? company.firing : guess.firing.mid,
+    rivalFired: sure.rivalFired ? company.rivalFired : guess.rivalFired.mid,
+    brand: world.brand ? 1 : 0,
+    reachable: 4,
+  };
+}
+
+/** The same inputs with the ranges of those that the seat can only guess. */
 export function seenInputs(
   state: State,
   seat: SeatId,
   faction: Faction,
   rival: string | null,
 ): SeenInputs {
-  const { world } = state;
-  const mine = state.estimates[seat];
-  const about = mine.factions.find((one) => one.id === faction.id);
-  const known = KNOWN_INPUTS[seat];
+  const guess = guessesOf(state, seat, faction, rival);
   const ranges: Partial<Record<InputId, Range>> = {};
-  const take = (id: InputId, exact: number, range: Range): number => {
-    if (known.includes(id)) return exact;
+  for (const id of GUESSED) {
+    const { low, mid, high } = guess[id];
     // A copy: the state may be a draft, which dies with the turn, and the log outlives it.
-    ranges[id] = { low: range.low, mid: range.mid, high: range.high };
-    return range.mid;
-  };
-  let seenFiring = 0;
-  let seenRival = 0;
-  for (const other of mine.factions) {
-    if (other.id === faction.id || other.seen === 0) continue;
-    seenFiring += 1;
-    if (other.id === rival) seenRival = 1;
+    if (!KNOWS[seat][id]) ranges[id] = { low, mid, high };
   }
-  const others = state.factions.length - 1;
-  const mostFiring = Math.min(others, seenFiring + 2);
-  let exactFiring = 0;
-  let exactRival = 0;
-  if (known.includes('firing')) {
-    for (const other of state.factions) {
-      if (other.id === faction.id || other.rung === 0) continue;
-      exactFiring += 1;
-      if (other.id === rival) exactRival = 1;
-    }
-  }
-  const mid = { reachable: 4 as RungIndex } as DecisionInputs;
-  for (const id of FROM_FACTION) {
-    const range = about?.[id] ?? { low: 0, mid: 50, high: 100 };
-    mid[id] = take(id, faction[id], range);
-  }
-  mid.stake = faction.stake;
-  mid.visit = take('visit', faction.visit, { low: 0, mid: 0, high: 3 });
-  // The word is public, its weight is not: how far a truce has been bent shows only to those who trace it.
-  mid.truce =
-    faction.stance === 'attack'
-      ? take('truce', truceOf(faction), NO_TRUCE)
-      : take('truce', truceOf(faction), STANDING_TRUCE);
-  mid.presence = presenceOf(world);
-  mid.gaza = gazaNow(world);
-  mid.hollow = hollowOf(world);
-  mid.timetable = timetableOf(world);
-  mid.deterrence = take('deterrence', world.deterrence, mine.deterrence);
-  mid.shock = world.shock;
-  mid.ceiling = world.ceiling;
-  mid.hold = take('hold', state.blocs.framework.hold, mine.hold);
-  mid.sword = take('sword', state.seats.baghdad.sword, mine.sword);
-  mid.firing = take('firing', exactFiring, {
-    low: seenFiring,
-    mid: Math.min(mostFiring, seenFiring + 1),
-    high: mostFiring,
-  });
-  mid.rivalFired = take('rivalFired', exactRival, {
-    low: seenRival,
-    mid: seenRival,
-    high: rival === null ? 0 : 1,
-  });
-  mid.brand = world.brand ? 1 : 0;
-  return { mid, ranges };
+  return { mid: middlesOf(state, seat, faction, rival, guess), ranges };
 }

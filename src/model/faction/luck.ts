@@ -20,6 +20,10 @@ export function luckIndexes(bits: number): [number, number, number, number, numb
   return [bits & 63, (bits >>> 6) & 63, (bits >>> 12) & 63, (bits >>> 18) & 63, (bits >>> 24) & 63];
 }
 
+/** The largest value of the table; the smallest is as far below zero. */
+const BEST_LUCK = 912;
+/** A lead that no luck makes up for. */
+const FAR_AHEAD = 1000000;
 const FARTHEST_LUCK = 1000;
 /** How many table values are below each limit from −1000 to +1000, so that a chance needs no search. */
 const BELOW: readonly number[] = Array.from(
@@ -33,26 +37,37 @@ function countBelow(limit: number): number {
 }
 
 /**
- * Exact chance of each rung before the draw, as outcomes out of `LUCK_OUTCOMES`; they add up to it.
+ * Exact chance of one rung before the draw, as outcomes out of `LUCK_OUTCOMES`.
  * @param scores  score of each rung without luck, in hundredths of a point; null for a rung out of reach
  */
-export function exactChances(scores: readonly (number | null)[]): number[] {
-  return scores.map((score, rung) => {
-    if (score === null) return 0;
-    let outcomes = 0;
-    for (const luck of LUCK_TABLE) {
-      const total = score + luck;
-      let product = 1;
-      for (let other = 0; other < scores.length; other++) {
-        if (other === rung) continue;
-        const rival = scores[other];
-        if (rival === null || rival === undefined) product *= LUCK_SIZE;
-        // A tie goes to the lower rung: a lower rival must stay below, a higher one may draw level.
-        else product *= countBelow(total - rival + (other < rung ? 0 : 1));
-        if (product === 0) break;
-      }
-      outcomes += product;
+export function exactChance(scores: readonly (number | null)[], rung: number): number {
+  const score = scores[rung] ?? null;
+  if (score === null) return 0;
+  // Rivals that no luck brings level lose to every value; only those near enough have to be counted.
+  let beaten = 1;
+  const leads: number[] = [];
+  for (let other = 0; other < scores.length; other++) {
+    if (other === rung) continue;
+    const rival = scores[other] ?? null;
+    // A tie goes to the lower rung: a lower rival must stay below, a higher one may draw level.
+    const lead = rival === null ? FAR_AHEAD : score - rival + (other < rung ? 0 : 1);
+    if (lead + BEST_LUCK <= 0 - BEST_LUCK) return 0;
+    if (lead - BEST_LUCK > BEST_LUCK) beaten *= LUCK_SIZE;
+    else leads.push(lead);
+  }
+  let outcomes = 0;
+  for (let at = 0; at < LUCK_SIZE; at++) {
+    const luck = LUCK_TABLE[at] ?? 0;
+    let product = beaten;
+    for (let one = 0; one < leads.length && product > 0; one++) {
+      product *= countBelow(luck + (leads[one] ?? 0));
     }
-    return outcomes;
-  });
+    outcomes += product;
+  }
+  return outcomes;
+}
+
+/** Exact chance of each rung before the draw, as outcomes out of `LUCK_OUTCOMES`; they add up to it. */
+export function exactChances(scores: readonly (number | null)[]): number[] {
+  return scores.map((_, rung) => exactChance(scores, rung));
 }

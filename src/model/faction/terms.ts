@@ -107,15 +107,28 @@ export const TERMS: Readonly<Record<TermId, Term>> = {
   discord: { reads: ['cohesion'], value: (i, w) => w.discord * (100 - i.cohesion) },
 };
 
+const IN_ORDER: readonly Term[] = TERM_IDS.map((id) => TERMS[id]);
+
 /** Value of every term, in the order of `TERM_IDS`, in hundredths of a point, none negative. */
 export function termValues(inputs: DecisionInputs, weights: Weights): number[] {
-  return TERM_IDS.map((id) => TERMS[id].value(inputs, weights));
+  const values: number[] = [];
+  for (const term of IN_ORDER) values.push(term.value(inputs, weights));
+  return values;
 }
 
-/** What a term of this value adds to the score of a rung: drive pushes up, restraint takes away. */
+const SHARES: Readonly<Record<'drive' | 'restraint', readonly number[]>> = {
+  drive: DRIVE_SHARE,
+  restraint: RESTRAINT_SHARE.map((share) => 0 - share),
+};
+
+/** Per cent of a term's value that is added at each rung: drive pushes up, restraint takes away. In the order of `TERM_IDS`. */
+export const RUNG_SHARES: readonly (readonly number[])[] = TERM_IDS.map(
+  (id) => SHARES[TERM_SIDE[id]],
+);
+
+/** What a term of this value adds to the score of a rung. */
 export function partAt(id: TermId, value: number, rung: number): number {
-  if (TERM_SIDE[id] === 'drive') return percentOf(value, DRIVE_SHARE[rung] ?? 0);
-  return 0 - percentOf(value, RESTRAINT_SHARE[rung] ?? 0);
+  return percentOf(value, SHARES[TERM_SIDE[id]][rung] ?? 0);
 }
 
 /** Takes away from the high-end rung while the agreed ceiling on lethality holds. */

@@ -1,0 +1,226 @@
+// A seat's view for those who play many weeks: the same answers as `viewFor`, each reckoned when it is first asked for.
+import type { Content, FactionInfo, PlaceInfo } from './content.ts';
+import { fireChanceOf, leaningOf } from './faction/explain.ts';
+import { seenInputs, seenMiddles, type DecisionInputs, type SeenInputs } from './faction/inputs.ts';
+import type { FactionId, PlaceId, RungIndex, SeatId, Stance, TargetClass } from './ids.ts';
+import { roundDiv } from './numbers.ts';
+import type { Deal, Faction, Meter, Place, Range, State } from './state.ts';
+import { infoOf, placeInfoOf } from './turn-context.ts';
+import type { FactionView, PlaceView, PublicWorld, SeatView } from './view.ts';
+import type { World } from './world.ts';
+
+const UNKNOWN: Range = { low: 0, mid: 50, high: 100 };
+
+function exactly(value: number): Range {
+  return { low: value, mid: value, high: value };
+}
+
+/** One faction as a seat sees it. */
+class FactionSight implements FactionView {
+  readonly id: FactionId;
+  readonly stance: Stance;
+  readonly stake: Meter;
+  readonly heedsTehran: Range;
+  readonly fearsSellOut: Range;
+  readonly grievance: Range;
+  readonly militancy: Range;
+  readonly seen: RungIndex;
+  private readonly state: State;
+  private readonly seat: SeatId;
+  private readonly content: Content;
+  private readonly faction: Faction;
+  private readonly info: FactionInfo;
+  private middles: DecisionInputs | null = null;
+  private chance: number | null = null;
+  private decidesBy: SeenInputs | null = null;
+
+  constructor(state: State, seat: SeatId, content: Content, faction: Faction, at: number) {
+    const estimate = state.estimates[seat].factions[at];
+    this.id = faction.id;
+    this.stance = faction.stance;
+    this.stake = faction.stake;
+    this.heedsTehran =
+      seat === 'tehran' ? exactly(faction.obedience) : (estimate?.obedience ?? UNKNOWN);
+    this.fearsSellOut = estimate?.fear ?? UNKNOWN;
+    this.grievance = estimate?.grievance ?? UNKNOWN;
+    this.militancy = estimate?.militancy ?? UNKNOWN;
+    this.seen = estimate?.seen ?? 0;
+    this.state = state;
+    this.seat = seat;
+    this.content = content;
+    this.faction = faction;
+    this.info = infoOf(content, faction.id);
+  }
+
+  get leaning(): RungIndex {
+    return leaningOf(this.mid(), this.content.weights);
+  }
+
+  get fireChance(): number {
+    this.chance ??= fireChanceOf(this.mid(), this.content.weights);
+    return this.chance;
+  }
+
+  get inputs(): SeenInputs {
+    this.decidesBy ??= seenInputs(this.state, this.seat, this.faction, this.info.rival);
+    return this.decidesBy;
+  }
+
+  /** Chance that it fires at a place, in parts of 10,000: its likeliest places come first in its list. */
+  fireAt(place: PlaceId): number {
+    const { reach } = this.info;
+    const at = reach.indexOf(place);
+    if (at < 0) return 0;
+    // Weights n, n − 1, … 1.
+    const share = roundDiv((reach.length - at) * 200, reach.length * (reach.length + 1));
+    return this.fireChance * share;
+  }
+
+  private mid(): DecisionInputs {
+    this.middles ??= seenMiddles(this.state, this.seat, this.faction, this.info.rival);
+    return this.middles;
+  }
+}
+
+/** One place as a seat sees it. */
+class PlaceSight implements PlaceView {
+  private readonly state: State;
+  private readonly content: Content;
+  private readonly place: Place;
+  private readonly factions: readonly FactionSight[];
+  private known: PlaceInfo | null = null;
+
+  constructor(state: State, content: Content, place: Place, factions: readonly FactionSight[]) {
+    this.state = state;
+    this.content = content;
+    this.place = place;
+    this.factions = factions;
+  }
+
+  get id(): PlaceId {
+    return this.place.id;
+  }
+
+  get presence(): Meter {
+    return this.place.presence;
+  }
+
+  get protection(): Meter {
+    return this.place.protection;
+  }
+
+  get country(): PlaceInfo['country'] {
+    return this.info().country;
+  }
+
+  get targetClass(): TargetClass {
+    return this.info().targetClass;
+  }
+
+  /** From each faction's chance and how much of its fire goes there. */
+  get threat(): number {
+    const { targetClass, inBaghdad } = this.info();
+    const closed = targetClass === 'missions' && inBaghdad && this.state.world.embassy === 'closed';
+    // Where nobody is left there is nothing to fire at.
+    if (closed || (targetClass !== 'convoys' && this.presence === 0)) return 0;
+    let quiet = 10000;
+    for (const faction of this.factions) {
+      quiet = roundDiv(quiet * (10000 - faction.fireAt(this.id)), 10000);
+    }
+    return roundDiv(10000 - quiet, 100);
+  }
+
+  private info(): PlaceInfo {
+    this.known ??= placeInfoOf(this.content, this.place.id);
+    return this.known;
+  }
+}
+
+/** The world but for what no seat can see: how far the US threat is believed, and the pressure at home. */
+function publicWorld(world: World): PublicWorld {
+  return {
+    troops: world.troops,
+    file: world.file,
+    gaza: world.gaza,
+    gazaPause: world.gazaPause,
+    nuclear: world.nuclear,
+    saudi: world.saudi,
+    electionWeek: world.electionWeek,
+    ceiling: world.ceiling,
+    believed: world.believed,
+    shock: world.shock,
+    embassyStrain: world.embassyStrain,
+    embassy: world.embassy,
+    expulsion: world.expulsion,
+    warRisk: world.warRisk,
+    waiverDays: world.waiverDays,
+    waiverLength: world.waiverLength,
+    arrears: world.arrears,
+    dependence: world.dependence,
+    sanctions: world.sanctions,
+    brand: world.brand,
+  };
+}
+
+/** What a seat believes about the rest; what it believes about each faction stands with the faction. */
+function estimatesOf(state: State, seat: SeatId): SeatView['estimates'] {
+  const mine = state.estimates[seat];
+  return {
+    deterrence: mine.deterrence,
+    pressure: mine.pressure,
+    hold: mine.hold,
+    sword: mine.sword,
+    coalition: mine.coalition,
+    leverage: mine.leverage,
+    autonomy: mine.autonomy,
+    trustInUs: mine.trustInUs,
+  };
+}
+
+/** An offer and its refusal stay between the two; what was signed is public. */
+function isKnownTo(deal: Deal, seat: SeatId): boolean {
+  const open = deal.status === 'offered' || deal.status === 'refused';
+  return !open || deal.from === seat || deal.to === seat;
+}
+
+/**
+ * The state as one seat may see it, for computer players: `viewFor` gives the same as plain data,
+ * which can be printed, compared and sent. Good only until the state changes.
+ */
+export function sightFor(state: State, seat: SeatId, content: Content): SeatView {
+  const own = state.seats[seat];
+  const { blocs } = state;
+  const factions = state.factions.map(
+    (faction, at) => new FactionSight(state, seat, content, faction, at),
+  );
+  return {
+    seat,
+    week: state.week,
+    weeks: state.weeks,
+    day: state.day,
+    world: publicWorld(state.world),
+    baghdad: seat === 'baghdad' ? state.seats.baghdad : null,
+    washington: seat === 'washington' ? state.seats.washington : null,
+    tehran: seat === 'tehran' ? state.seats.tehran : null,
+    blocs: {
+      sadr: blocs.sadr,
+      parliament: blocs.parliament,
+      kurdistan: blocs.kurdistan,
+      framework: seat === 'baghdad' ? blocs.framework : null,
+      pmf: seat === 'washington' ? null : blocs.pmf,
+    },
+    deals: state.deals.filter((deal) => isKnownTo(deal, seat)),
+    readings: state.readings.filter((reading) => reading.reader === seat),
+    capital: own.capital,
+    trust: own.trust,
+    lastGiven: own.lastGiven,
+    estimates: estimatesOf(state, seat),
+    factions,
+    rifts: state.rifts,
+    places: state.places.map((place) => new PlaceSight(state, content, place, factions)),
+    history: state.history,
+    trajectory: state.trajectory,
+    toll: state.toll,
+    ending: state.ending,
+  };
+}
