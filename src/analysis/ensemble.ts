@@ -1,14 +1,15 @@
 // Many runs of one plan: played in chunks that any number of workers may share, and put together in order.
-import { withAssumptions, type ChosenReadings } from '../model/assumptions.ts';
+import type { ChosenReadings } from '../model/assumptions.ts';
 import type { EventLog } from '../model/events.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import { orderOptions } from '../model/legal.ts';
 import { firstState } from '../model/setup.ts';
 import { resolveTurn } from '../model/turn.ts';
-import { viewFor } from '../model/view.ts';
+import { sightFor } from '../model/sight.ts';
 import { findVariant, type Scenario } from '../scenario/scenario.ts';
 import { allOrders } from '../seats/computer-orders.ts';
-import { runQuantities, weeklyQuantities } from './quantities.ts';
+import { contentUnder, type ChangedWeights } from './changed-content.ts';
+import { runQuantities, weekOf, weeklyQuantities } from './quantities.ts';
 
 /** What is played: everything but the number of the run. Plain JSON, so that it can go to a worker. */
 export interface Plan {
@@ -17,6 +18,8 @@ export interface Plan {
   readonly weeks: number;
   readonly doctrines: Readonly<Record<SeatId, string>>;
   readonly assumptions: ChosenReadings;
+  /** Weights set for these runs alone; absent when they are as calibrated and as read. */
+  readonly changed?: ChangedWeights;
   /** Run n is played with the seed `<seed>-<n>`. */
   readonly seed: string;
   /** Whether the weeks in which an order was legal are counted, which takes longer. */
@@ -45,6 +48,12 @@ export interface Chunk {
   readonly orders: Record<string, OrderUse>;
 }
 
+/** A chunk to be put together: as it was played, or as it came out of a message. */
+export type PlayedChunk = Omit<Chunk, 'weekly' | 'final'> & {
+  readonly weekly: ArrayLike<number>;
+  readonly final: ArrayLike<number>;
+};
+
 /** What stands for a week that a run did not reach. */
 export const NOT_PLAYED = -1;
 
@@ -61,51 +70,75 @@ function useOf(orders: Record<string, OrderUse>, id: string): OrderUse {
 export function playChunk(plan: Plan, scenario: Scenario, from: number, runs: number): Chunk {
   const variant = findVariant(scenario, plan.variant);
   if (!variant) throw new Error(`${plan.scenario} has no variant ${plan.variant}`);
-  const content = withAssumptions(variant.content, plan.assumptions);
+  const content = contentUnder(variant.content, plan.assumptions, plan.changed);
   const ofWeek = weeklyQuantities(content);
   const ofRun = runQuantities();
   const weekly = new Int16Array(runs * plan.weeks * ofWeek.length).fill(NOT_PLAYED);
   const final = new Int16Array(runs * ofRun.length);
   const orders: Record<string, OrderUse> = {};
+  const given = { baghdad: new Given(), washington: new Given(), tehran: new Given() };
   let at = 0;
   for (let n = 0; n < runs; n++) {
     const seed = `${plan.seed}-${from + n}`;
     const state = firstState(variant.start, scenario.day, plan.weeks, seed);
-    const given = new Set<string>();
     at = n * plan.weeks * ofWeek.length;
     while (state.ending === 'none') {
       if (plan.countLegal) countLegal(orders, state, content);
       const week = allOrders(state, content, plan.doctrines);
       for (const seat of SEATS) {
-        // An order given twice in a week, at two targets, is one week of use.
-        for (const order of new Set(week[seat].map((choice) => choice.order))) {
-          const id = `${seat}:${order}`;
-          useOf(orders, id).given += 1;
-          given.add(id);
-        }
+        for (const { order } of week[seat]) given[seat].note(order, n, state.week);
       }
       const log: EventLog = { events: [] };
       resolveTurn(state, week, content, log);
-      const { events } = log;
-      const attacks = events.filter((event) => event.kind === 'attack');
-      for (const quantity of ofWeek) weekly[at++] = quantity.of({ state, attacks, events });
+      const counted = weekOf(state, log.events);
+      for (const quantity of ofWeek) weekly[at++] = quantity.of(counted);
     }
-    for (const id of given) useOf(orders, id).runs += 1;
     ofRun.forEach((quantity, index) => {
       final[n * ofRun.length + index] = quantity.of(state);
     });
   }
+  for (const seat of SEATS) given[seat].addTo(orders, seat);
   return { from, runs, weekly, final, orders };
+}
+
+/** Counts the orders that one seat gives. */
+class Given {
+  private readonly counts = new Map<
+    string,
+    { weeks: number; runs: number; lastRun: number; lastWeek: number }
+  >();
+
+  /** Notes an order given in a run's week; given twice in a week, at two targets, it is one week of use. */
+  note(order: string, run: number, week: number): void {
+    let count = this.counts.get(order);
+    if (!count) {
+      count = { weeks: 0, runs: 0, lastRun: -1, lastWeek: -1 };
+      this.counts.set(order, count);
+    }
+    if (count.lastRun === run && count.lastWeek === week) return;
+    count.weeks += 1;
+    if (count.lastRun !== run) count.runs += 1;
+    count.lastRun = run;
+    count.lastWeek = week;
+  }
+
+  addTo(orders: Record<string, OrderUse>, seat: SeatId): void {
+    for (const [order, { weeks, runs }] of this.counts) {
+      const use = useOf(orders, `${seat}:${order}`);
+      use.given += weeks;
+      use.runs += runs;
+    }
+  }
 }
 
 function countLegal(
   orders: Record<string, OrderUse>,
-  state: Parameters<typeof viewFor>[0],
-  content: Parameters<typeof viewFor>[2],
+  state: Parameters<typeof sightFor>[0],
+  content: Parameters<typeof sightFor>[2],
 ): void {
   for (const seat of SEATS) {
     const open = new Set<string>();
-    for (const option of orderOptions(viewFor(state, seat, content))) {
+    for (const option of orderOptions(sightFor(state, seat, content))) {
       if (option.blocked === null) open.add(option.order);
     }
     for (const order of open) useOf(orders, `${seat}:${order}`).legal += 1;
@@ -133,7 +166,11 @@ export interface Ensemble {
 }
 
 /** Puts chunks together, in whatever order they came. */
-export function mergeChunks(plan: Plan, scenario: Scenario, chunks: readonly Chunk[]): Ensemble {
+export function mergeChunks(
+  plan: Plan,
+  scenario: Scenario,
+  chunks: readonly PlayedChunk[],
+): Ensemble {
   const variant = findVariant(scenario, plan.variant);
   if (!variant) throw new Error(`${plan.scenario} has no variant ${plan.variant}`);
   const weekIds = weeklyQuantities(variant.content).map((quantity) => quantity.id);

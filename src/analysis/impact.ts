@@ -8,7 +8,7 @@ import { copyOf } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import { runTrajectory } from '../model/trajectory.ts';
 import { resolveTurn } from '../model/turn.ts';
-import { viewFor } from '../model/view.ts';
+import { sightFor } from '../model/sight.ts';
 import type { OddsScenario } from './odds-question.ts';
 
 /** One order of the week, by its seat and its place among the seat's orders. */
@@ -54,7 +54,7 @@ function seedOf(week: number, trial: number): string {
 }
 
 /** Those of the recorded orders that are legal here, in their order. */
-function legalOf(
+export function legalOf(
   state: State,
   content: Content,
   recorded: TurnOrders,
@@ -62,7 +62,7 @@ function legalOf(
   let dropped = 0;
   const of = (seat: SeatId): readonly OrderChoice[] => {
     if (recorded[seat].length === 0) return recorded[seat];
-    const view = viewFor(state, seat, content);
+    const view = sightFor(state, seat, content);
     if (findIllegal(view, recorded[seat]) === null) return recorded[seat];
     const given: OrderChoice[] = [];
     for (const choice of recorded[seat]) {

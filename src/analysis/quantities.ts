@@ -1,9 +1,20 @@
 // The numbers that an ensemble keeps of every week and of every run, in a fixed order.
 import type { Content } from '../model/content.ts';
-import type { AttackEvent, TurnEvent } from '../model/events.ts';
-import { SEATS, TARGET_CLASSES, TRAJECTORIES, VICTIMS, WEAPONS } from '../model/ids.ts';
-import { OBJECTIVES, verdictsOf } from '../model/objectives.ts';
-import type { Ending, State } from '../model/state.ts';
+import type { TurnEvent } from '../model/events.ts';
+import {
+  SEATS,
+  TARGET_CLASSES,
+  TRAJECTORIES,
+  VICTIMS,
+  WEAPONS,
+  type Claim,
+  type PlaceId,
+  type TargetClass,
+  type Victim,
+  type Weapon,
+} from '../model/ids.ts';
+import { OBJECTIVES } from '../model/objectives.ts';
+import type { Ending, State, Toll, WeekMark } from '../model/state.ts';
 import { runTrajectory } from '../model/trajectory.ts';
 
 const CLAIMS = ['own', 'facade', 'umbrella', 'unclaimed'] as const;
@@ -15,11 +26,18 @@ export const ENDINGS: readonly Ending[] = [
   'open-war',
 ];
 
-/** What is read of one week: the state after it and what happened in it. */
+/** What is read of one week: the state after it, and counts of what happened in it. */
 interface Week {
   readonly state: State;
-  readonly attacks: readonly AttackEvent[];
-  readonly events: readonly TurnEvent[];
+  readonly mark: WeekMark | undefined;
+  readonly attacks: number;
+  readonly target: Readonly<Record<TargetClass, number>>;
+  readonly weapon: Readonly<Record<Weapon, number>>;
+  readonly claim: Readonly<Record<Claim, number>>;
+  /** Attacks by place; a place without any is left out. */
+  readonly at: ReadonlyMap<PlaceId, number>;
+  /** Casualties of attacks, strikes and orders. */
+  readonly harmed: Readonly<Record<Victim, Toll>>;
 }
 
 /** One number of a week, never negative. */
@@ -28,39 +46,60 @@ export interface WeeklyQuantity {
   readonly of: (week: Week) => number;
 }
 
+function nobody(): Toll {
+  return { killed: 0, wounded: 0 };
+}
+
+/** Counts a week once, so that each quantity has only to look it up. */
+export function weekOf(state: State, events: readonly TurnEvent[]): Week {
+  let attacks = 0;
+  const target = { bases: 0, convoys: 0, missions: 0 };
+  const weapon = { device: 0, rocket: 0, drone: 0, missile: 0 };
+  const claim = { own: 0, facade: 0, umbrella: 0, unclaimed: 0 };
+  const at = new Map<PlaceId, number>();
+  const harmed = {
+    us: nobody(),
+    partners: nobody(),
+    iraqiForces: nobody(),
+    civilians: nobody(),
+    factions: nobody(),
+  };
+  for (const event of events) {
+    if (event.kind !== 'attack' && event.kind !== 'strike' && event.kind !== 'order') continue;
+    for (const who of VICTIMS) {
+      const toll = event.harm[who];
+      if (!toll) continue;
+      harmed[who].killed += toll.killed;
+      harmed[who].wounded += toll.wounded;
+    }
+    if (event.kind !== 'attack') continue;
+    attacks += 1;
+    target[event.target] += 1;
+    weapon[event.weapon] += 1;
+    claim[event.claim] += 1;
+    at.set(event.place, (at.get(event.place) ?? 0) + 1);
+  }
+  return { state, mark: state.history.at(-1), attacks, target, weapon, claim, at, harmed };
+}
+
 function count<T>(list: readonly T[], is: (one: T) => boolean): number {
   let found = 0;
   for (const one of list) if (is(one)) found += 1;
   return found;
 }
 
-function mark(week: Week): State['history'][number] | undefined {
-  return week.state.history.at(-1);
-}
-
-/** Casualties of one kind in a week, from its attacks and strikes. */
-function harmed(week: Week, who: (typeof VICTIMS)[number], how: 'killed' | 'wounded'): number {
-  let sum = 0;
-  for (const event of week.events) {
-    if (event.kind === 'attack' || event.kind === 'strike' || event.kind === 'order') {
-      sum += event.harm[who]?.[how] ?? 0;
-    }
-  }
-  return sum;
-}
-
 /** Every weekly quantity of a scenario, in a fixed order. */
 export function weeklyQuantities(content: Content): WeeklyQuantity[] {
   const meters: readonly WeeklyQuantity[] = [
-    { id: 'intensity', of: (week) => mark(week)?.intensity ?? 0 },
-    { id: 'division', of: (week) => mark(week)?.division ?? 0 },
+    { id: 'intensity', of: (week) => week.mark?.intensity ?? 0 },
+    { id: 'division', of: (week) => week.mark?.division ?? 0 },
     { id: 'trajectory', of: (week) => TRAJECTORIES.indexOf(week.state.trajectory) },
-    { id: 'breaches', of: (week) => mark(week)?.breaches ?? 0 },
-    { id: 'strikes', of: (week) => mark(week)?.strikes ?? 0 },
-    { id: 'strikes.iraq', of: (week) => mark(week)?.strikesInIraq ?? 0 },
-    { id: 'strikes.worst-rung', of: (week) => mark(week)?.worstStrike ?? 0 },
-    { id: 'campaign', of: (week) => (mark(week)?.campaign === true ? 1 : 0) },
-    { id: 'iranian-missiles', of: (week) => (mark(week)?.iranianMissiles === true ? 1 : 0) },
+    { id: 'breaches', of: (week) => week.mark?.breaches ?? 0 },
+    { id: 'strikes', of: (week) => week.mark?.strikes ?? 0 },
+    { id: 'strikes.iraq', of: (week) => week.mark?.strikesInIraq ?? 0 },
+    { id: 'strikes.worst-rung', of: (week) => week.mark?.worstStrike ?? 0 },
+    { id: 'campaign', of: (week) => (week.mark?.campaign === true ? 1 : 0) },
+    { id: 'iranian-missiles', of: (week) => (week.mark?.iranianMissiles === true ? 1 : 0) },
     { id: 'war-risk', of: (week) => week.state.world.warRisk },
     { id: 'embassy-strain', of: (week) => week.state.world.embassyStrain },
     { id: 'ceiling', of: (week) => week.state.world.ceiling },
@@ -81,22 +120,22 @@ export function weeklyQuantities(content: Content): WeeklyQuantity[] {
     },
   ];
   return [
-    { id: 'attacks', of: (week) => week.attacks.length },
+    { id: 'attacks', of: (week) => week.attacks },
     ...TARGET_CLASSES.map((target) => ({
       id: `attacks.${target}`,
-      of: (week: Week) => count(week.attacks, (attack) => attack.target === target),
+      of: (week: Week) => week.target[target],
     })),
     ...WEAPONS.map((weapon) => ({
       id: `attacks.${weapon}`,
-      of: (week: Week) => count(week.attacks, (attack) => attack.weapon === weapon),
+      of: (week: Week) => week.weapon[weapon],
     })),
     ...CLAIMS.map((claim) => ({
       id: `claim.${claim}`,
-      of: (week: Week) => count(week.attacks, (attack) => attack.claim === claim),
+      of: (week: Week) => week.claim[claim],
     })),
     ...content.places.map((place) => ({
       id: `at.${place.id}`,
-      of: (week: Week) => count(week.attacks, (attack) => attack.place === place.id),
+      of: (week: Week) => week.at.get(place.id) ?? 0,
     })),
     ...content.factions.map((faction, index) => ({
       id: `rung.${faction.id}`,
@@ -105,7 +144,7 @@ export function weeklyQuantities(content: Content): WeeklyQuantity[] {
     ...VICTIMS.flatMap((who) =>
       (['killed', 'wounded'] as const).map((how) => ({
         id: `${how}.${who}`,
-        of: (week: Week) => harmed(week, who, how),
+        of: (week: Week) => week.harmed[who][how],
       })),
     ),
     ...meters,
@@ -137,7 +176,7 @@ export function runQuantities(): RunQuantity[] {
     ...SEATS.flatMap((seat) =>
       OBJECTIVES[seat].map((objective) => ({
         id: `verdict.${seat}.${objective.id}`,
-        of: (state: State) => verdictsOf(state)[seat][objective.id] ?? 0,
+        of: (state: State) => objective.verdict(state),
       })),
     ),
   ];
