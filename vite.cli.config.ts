@@ -1,4 +1,4 @@
-// The command line: bundles src/cli/main.ts into dist/cli/paper-sword.mjs for Node, and the worker of its ensembles beside it.
+// The command line: bundles src/cli/main.ts into dist/cli/paper-sword.mjs for Node, and the workers that play its runs beside it.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -11,7 +11,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { 'paper-sword': 'src/cli/main.ts', 'ensemble-worker': 'src/cli/ensemble-worker.ts' },
+      input: {
+        'paper-sword': 'src/cli/main.ts',
+        'ensemble-worker': 'src/cli/ensemble-worker.ts',
+        'research-worker': 'src/cli/research-worker.ts',
+      },
       output: {
         format: 'esm',
         entryFileNames: '[name].mjs',

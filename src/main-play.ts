@@ -2,7 +2,7 @@
 import { SCENARIOS } from 'virtual:scenarios';
 import { version } from '../package.json';
 import type { MapHands, MapPicture, MapSource } from './app/map-picture.ts';
-import { createImpactPort, createOddsPort } from './app/trial-asker.ts';
+import { createImpactPort, createLuckPort, createOddsPort } from './app/trial-asker.ts';
 import { pictureOf } from './app/picture.ts';
 import { playMaker } from './app/play/create-play.ts';
 import type { PlaySession } from './app/play/play.ts';
@@ -11,6 +11,8 @@ import type { Session } from './app/session.ts';
 import { rewordInUse } from './main-language.ts';
 import { FACTIONS } from './model/ids.ts';
 import { messageOf } from './run/problem-message.ts';
+import { linkMessage } from './run/share/link-message.ts';
+import { treeMessage } from './run/tree-message.ts';
 import { browserCrews } from './platform/odds-workers.ts';
 import { sayNested } from './text/format.ts';
 import { EN_PLAY } from './text/messages-en-play.ts';
@@ -28,8 +30,11 @@ setTimeout(() => crews.odds.hands(), 0);
 /** The maker of play, with the words for records that do not hold. */
 export const MAKE_PLAY = playMaker({
   wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
+  wordTree: (problem) => sayNested(texts(), treeMessage(problem)),
+  wordLink: (problem) => sayNested(texts(), linkMessage(problem)),
   oddsPort: createOddsPort(crews.odds),
   impactPort: createImpactPort(crews.impact),
+  luckPort: createLuckPort(crews.luck),
   scenarios: scenarioLoader(SCENARIOS, rewordInUse()),
   version,
 });

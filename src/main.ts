@@ -114,7 +114,9 @@ render(
   }),
   root,
 );
-await session.resume();
+// A link opens its own run; without one, or when it holds none, the game last kept is looked for.
+if (!(await session.openAddress(location.hash))) await session.resume();
+addEventListener('hashchange', () => void session.openAddress(location.hash));
 if (!worded) session.tell('warning', 'notice.not-fetched');
 offline.start((status) => store.set({ offline: status }));
 // The title is there; what the first week needs is fetched while it is read. What fails now is tried again at "Begin".

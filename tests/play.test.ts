@@ -271,7 +271,7 @@ describe('holding course', () => {
 });
 
 describe('weeks taken back', () => {
-  test('stand where rewinding was agreed, with the orders that were given, in a place of their own', async () => {
+  test('stand where rewinding was agreed, with the orders that were given, and what was played stays as a variation', async () => {
     const { session, saves } = await play({ tempo: 'rewind' });
     session.addOrder('condemn', null);
     session.forecast(EVEN);
@@ -281,9 +281,14 @@ describe('weeks taken back', () => {
     session.rewindTo(1);
     const back = gameOf(session);
     expect(back).toMatchObject({ reports: [], forecasts: [], draft: [{ order: 'condemn' }] });
-    expect(back.save).not.toBe(whole.save);
-    await expect.poll(() => saves.games.size).toBe(2);
-    expect(saves.games.get(whole.save)?.row.week).toBe(2);
+    expect(back.save).toBe(whole.save);
+    expect(back.board.lanes.map(({ from, to, here }) => [from, to, here])).toEqual([
+      [1, 0, true],
+      [1, 2, false],
+    ]);
+    await session.settled();
+    expect(saves.games.size).toBe(1);
+    expect(saves.games.get(whole.save)?.row.week).toBe(0);
   });
 
   test('are refused where a sealed week stands, until the run is over', async () => {

@@ -122,7 +122,7 @@ describe('a game is kept', () => {
     ).toEqual([0, 1]);
   });
 
-  test('and what was played before a week is taken back stays in its own place', async () => {
+  test('and what was played before a week is taken back stays in it as a variation', async () => {
     const made = await begun(SCENARIOS, WEEKS);
     made.session.seal();
     made.session.goOn();
@@ -131,8 +131,13 @@ describe('a game is kept', () => {
     made.session.goOn();
     made.session.rewindTo(1);
     await settled();
-    const weeks = [...made.saves.games.values()].map(({ row }) => row.week);
-    expect(weeks.toSorted((one, other) => one - other)).toEqual([0, 2]);
+    const { row, record } = only(made.saves.games);
+    expect(row.week).toBe(0);
+    const { turns, branches } = JSON.parse(record) as {
+      turns: unknown[];
+      branches: { turns: unknown[] }[];
+    };
+    expect([turns.length, branches.map((one) => one.turns.length)]).toEqual([0, [2]]);
   });
 });
 

@@ -1,4 +1,5 @@
 // What the end of a run shows: the weeks, the verdicts, the toll, and what every faction did, as plain rows.
+import { verdictBand, type VerdictBand } from './luck-rows.ts';
 import type { Harm, TurnEvent } from '../model/events.ts';
 import {
   SEATS,
@@ -112,7 +113,11 @@ export interface VerdictRows {
   readonly seat: SeatId;
   readonly player: SeatPlayer;
   readonly yours: boolean;
-  readonly objectives: readonly { readonly id: string; readonly value: number }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly band: VerdictBand | null;
+  }[];
 }
 
 /** The verdicts of the three seats, in their fixed order. */
@@ -121,7 +126,11 @@ export function verdictRows(game: Game, end: EndOfRun): VerdictRows[] {
     seat,
     player: game.header.seats[seat],
     yours: seat === game.seat,
-    objectives: Object.entries(end.verdicts[seat]).map(([id, value]) => ({ id, value })),
+    objectives: Object.entries(end.verdicts[seat]).map(([id, value]) => ({
+      id,
+      value,
+      band: verdictBand(end, seat, id),
+    })),
   }));
 }
 

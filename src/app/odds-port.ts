@@ -1,6 +1,7 @@
 // What the session asks of trials: a question goes in, and figures come back that grow surer, on whatever hands there are.
 import type { ImpactChunk, ImpactQuestion } from '../analysis/impact.ts';
 import type { OrderImpact } from '../analysis/impact-rows.ts';
+import type { LuckChunk, LuckQuestion } from '../analysis/luck-or-judgement.ts';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import type { OddsChunk } from '../analysis/odds-trials.ts';
 import type { Odds } from '../analysis/odds.ts';
@@ -23,7 +24,7 @@ export interface TrialPort<Q, A> {
   /**
    * Asks a question. Answers never come before this returns.
    * @param scenario  the scenario that the question names
-   * @param runs  trials in all, at least 1; unless told 1,000 for odds and 200 for the impact of orders
+   * @param runs  trials in all, at least 1; unless told 1,000 for odds, 200 for the impact of orders and 500 for other luck
    * @returns the way to call it off: nothing more is told, and a worker stops after the chunk in hand
    */
   ask(
@@ -37,6 +38,8 @@ export interface TrialPort<Q, A> {
 export type OddsAnswers = TrialAnswers<Odds>;
 export type OddsPort = TrialPort<OddsQuestion, Odds>;
 export type ImpactPort = TrialPort<ImpactQuestion, readonly OrderImpact[]>;
+/** Its answers are the runs themselves: where one's own lies among them needs one's own. */
+export type LuckPort = TrialPort<LuckQuestion, readonly LuckChunk[]>;
 
 /** Plays trials away from the page, one chunk at a time. Rejects when it cannot. */
 export type TrialHand<Q, C> = (
@@ -60,3 +63,5 @@ export type OddsHand = TrialHand<OddsQuestion, OddsChunk>;
 export type OddsCrew = TrialCrew<OddsQuestion, OddsChunk>;
 export type ImpactHand = TrialHand<ImpactQuestion, ImpactChunk>;
 export type ImpactCrew = TrialCrew<ImpactQuestion, ImpactChunk>;
+export type LuckHand = TrialHand<LuckQuestion, LuckChunk>;
+export type LuckCrew = TrialCrew<LuckQuestion, LuckChunk>;

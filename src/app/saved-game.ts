@@ -31,8 +31,10 @@ export interface SavedGame {
   readonly format: typeof SAVE_FORMAT;
   /** The line of the list of games; its `id` is the place where the game is kept. */
   readonly row: SaveRow;
-  /** Text of the run record. */
+  /** Text of the run record, with its variations beside the main line. */
   readonly record: string;
+  /** Path of the line at which the game stands; absent for the main line. */
+  readonly line?: string | undefined;
   readonly terms: PlayTerms;
   /** The seat of the person at the device. */
   readonly seat: SeatId;

@@ -1,10 +1,13 @@
 // The session: what holds on every screen – the choices before a game, settings, the list of games – and the way into play.
 // The rules come with `play`, which is brought in apart, so that the title is there before them.
+import { parseAddress, type Eyes, type GameAddress } from './address.ts';
+import type { Shared } from './board/board-play.ts';
 import { FIRST_CHOICE, type Catalogue } from './catalogue.ts';
 import { cleanReadings } from './assumption-rows.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
 import type { Imported, Play, PlayMaker } from './play/play.ts';
 import type { Ports, StorageRoom } from './ports.ts';
+import type { SaveRow } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import { FIRST_TERMS, type Setup } from './setup.ts';
 import type { AppState, Screen, Selection } from './state.ts';
@@ -16,6 +19,15 @@ export interface Session {
   readonly store: Store<AppState>;
   /** Looks for the game last kept, so that the title can offer it; one left in the middle is opened where it was. */
   resume(): Promise<void>;
+  /**
+   * Opens what the fragment of an address asks for: the run that is in it, or a kept game, at its moment.
+   * True when a game is open for it; false for any other fragment, and when it could not be opened, which is told.
+   */
+  openAddress(fragment: string): Promise<boolean>;
+  /** Turns the debrief to another week, or to other eyes. */
+  lookAt(moment: { readonly week?: number; readonly eyes?: Eyes }): void;
+  /** A kept game as a link. */
+  shareSave(id: string): Promise<Shared>;
   /** Brings in play: the rules and all commands of a game. Resolves at once when it is there. */
   play(): Promise<Play>;
   setUp(change: Partial<Setup>): void;
@@ -110,6 +122,7 @@ export function createSession(outside: Outside): Session {
     mode: 'threat',
     theme: themeOf(settings, systemTheme),
     selection: { place: null, faction: null },
+    look: null,
   });
   let making: Promise<Play> | null = null;
   let play: Play | null = null;
@@ -154,12 +167,38 @@ export function createSession(outside: Outside): Session {
     }
   }
 
+  async function latest(): Promise<SaveRow | null> {
+    const [last = null] = await ports.saves.list();
+    return last;
+  }
+
+  /** Opens a kept game at a moment. */
+  async function openKept({ id, week, eyes }: GameAddress): Promise<boolean> {
+    let open = false;
+    await withSaves(async () => {
+      const here = store.get().game?.save === id;
+      if (!here) {
+        const kept = await ports.saves.load(id);
+        if (!kept) {
+          tell('warning', 'notice.save-gone');
+          return;
+        }
+        await withPlay((now) => now.open(kept));
+      }
+      const { game } = store.get();
+      open = game?.save === id;
+      if (open) store.set({ look: { save: id, week, eyes, link: null } });
+      if (here && game?.end) store.set({ screen: 'end' });
+    });
+    return open;
+  }
+
   const session: Session = {
     store,
 
     async resume() {
       await withSaves(async () => {
-        const [last = null] = await ports.saves.list();
+        const last = await latest();
         store.set({ last });
         const kept = last ? await ports.saves.load(last.id) : null;
         if (kept && kept.screen !== 'title' && !kept.row.over) {
@@ -167,6 +206,45 @@ export function createSession(outside: Outside): Session {
         }
       });
       if (store.get().screen === 'loading') store.set({ screen: 'title' });
+    },
+
+    async openAddress(fragment) {
+      const address = parseAddress(fragment);
+      if (address.kind !== 'run' && address.kind !== 'game') return false;
+      const first = store.get().screen === 'loading';
+      let open = false;
+      if (address.kind === 'run') {
+        await withPlay(async (now) => {
+          open = await now.openLink(address);
+        });
+      } else open = await openKept(address);
+      // The title's offer to go on, which a start without an address looks for.
+      if (first && open) await withSaves(async () => store.set({ last: await latest() }));
+      return open;
+    },
+
+    lookAt(moment) {
+      const { game, look } = store.get();
+      if (!game) return;
+      const own =
+        look?.save === game.save
+          ? look
+          : { save: game.save, week: null, eyes: 'open' as const, link: null };
+      store.set({ look: { ...own, ...moment } });
+    },
+
+    async shareSave(id) {
+      let shared: Shared = { ok: false, why: null };
+      await withSaves(async () => {
+        const kept = await ports.saves.load(id);
+        if (!kept) tell('warning', 'notice.save-gone');
+        else {
+          await withPlay(async (now) => {
+            shared = await now.shareKept(kept);
+          });
+        }
+      });
+      return shared;
     },
 
     play: bringPlay,

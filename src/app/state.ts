@@ -1,5 +1,6 @@
 // What the player is doing: all that panels and the map may read. Views only, never the model's state.
 import type { OrderImpact } from '../analysis/impact-rows.ts';
+import type { Luck } from '../analysis/luck-or-judgement.ts';
 import type { Odds } from '../analysis/odds.ts';
 import type { OrderChoice } from '../model/content.ts';
 import type { TurnEvent } from '../model/events.ts';
@@ -10,6 +11,8 @@ import type { OpenView, SeatView } from '../model/view.ts';
 import type { SeatReport } from '../model/report.ts';
 import type { RecordedForecast, RunHeader } from '../run/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Eyes } from './address.ts';
+import type { Board } from './board/board-state.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EndOrder } from './end-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
@@ -62,6 +65,8 @@ export interface EndOfRun {
   readonly odds: readonly (Odds | null)[];
   /** What each order did; null until the first was weighed. */
   readonly impact: Impact | null;
+  /** Where the run lies among runs with its orders and other luck; null until the first hundred were played. */
+  readonly luck: Luck | null;
   /** The state's sword before the first week and after each, 0 to 100. */
   readonly swords: readonly number[];
   /** Every person's own forecasts. */
@@ -164,6 +169,19 @@ export interface Game {
   /** Steps of the guidance that are done or were put away, by id. */
   readonly guided: readonly string[];
   readonly end: EndOfRun | null;
+  /** The variations of this game. */
+  readonly board: Board;
+}
+
+/** The moment of a run that the debrief shows. */
+export interface Look {
+  /** The game that it is about. */
+  readonly save: string;
+  /** From 1; null for the week that the debrief picks. */
+  readonly week: number | null;
+  readonly eyes: Eyes;
+  /** The link by which the run came, while the address still holds it. */
+  readonly link: string | null;
 }
 
 /** What a notice says: a message key with what it needs, or a sentence already worded. */
@@ -200,4 +218,6 @@ export interface AppState {
   /** The light in use, as settings and device have it. */
   readonly theme: MapTheme;
   readonly selection: Selection;
+  /** Null until a moment was asked for. */
+  readonly look: Look | null;
 }

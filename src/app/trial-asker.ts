@@ -1,11 +1,18 @@
 // Answers questions by trials: deals them out in small chunks, and tells what the trials in front say, in the order of their numbers.
 import { playImpact, type ImpactChunk, type ImpactQuestion } from '../analysis/impact.ts';
 import { impactsOf, type OrderImpact } from '../analysis/impact-rows.ts';
+import {
+  LUCK_RUNS,
+  playLuck,
+  type LuckChunk,
+  type LuckQuestion,
+} from '../analysis/luck-or-judgement.ts';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import { playTrials, type OddsChunk } from '../analysis/odds-trials.ts';
 import { mergeOdds, type Odds } from '../analysis/odds.ts';
 import type {
   ImpactPort,
+  LuckPort,
   OddsPort,
   TrialAnswers,
   TrialCrew,
@@ -52,6 +59,16 @@ const IMPACT: Kind<ImpactQuestion, ImpactChunk, readonly OrderImpact[]> = {
   chunk: 5,
   slice: 1,
   first: 50,
+};
+
+/** A trial is the whole run again under other luck. */
+const LUCK: Kind<LuckQuestion, LuckChunk, readonly LuckChunk[]> = {
+  play: playLuck,
+  merge: (_, chunks) => [...chunks],
+  runs: LUCK_RUNS,
+  chunk: 10,
+  slice: 1,
+  first: 100,
 };
 
 /** Trials not yet played: the first number and how many. */
@@ -218,4 +235,9 @@ export function createOddsPort(crew: TrialCrew<OddsQuestion, OddsChunk>): OddsPo
 /** The port for the impact of orders, over the same crew. */
 export function createImpactPort(crew: TrialCrew<ImpactQuestion, ImpactChunk>): ImpactPort {
   return createAsker(IMPACT, crew);
+}
+
+/** The port for a run's orders under other luck, over the same crew. */
+export function createLuckPort(crew: TrialCrew<LuckQuestion, LuckChunk>): LuckPort {
+  return createAsker(LUCK, crew);
 }

@@ -3,6 +3,8 @@ import { wrap } from 'comlink';
 import type {
   ImpactCrew,
   ImpactHand,
+  LuckCrew,
+  LuckHand,
   OddsCrew,
   OddsHand,
   TrialScenario,
@@ -21,6 +23,7 @@ function howMany(): number {
 interface Member {
   readonly odds: OddsHand;
   readonly impact: ImpactHand;
+  readonly luck: LuckHand;
   readonly end: (why: Error) => void;
 }
 
@@ -71,6 +74,8 @@ function hire(lost: () => void): Member {
       playOn(scenario, () => remote.play(question, from, runs)),
     impact: (question, scenario, from, runs) =>
       playOn(scenario, () => remote.playImpact(question, from, runs)),
+    luck: (question, scenario, from, runs) =>
+      playOn(scenario, () => remote.playLuck(question, from, runs)),
   };
 }
 
@@ -79,7 +84,11 @@ function hire(lost: () => void): Member {
  * workers are forbidden, as on a page opened from a file, or broke, there are fewer or no hands, and
  * the port plays the trials on the page.
  */
-export function browserCrews(): { readonly odds: OddsCrew; readonly impact: ImpactCrew } {
+export function browserCrews(): {
+  readonly odds: OddsCrew;
+  readonly impact: ImpactCrew;
+  readonly luck: LuckCrew;
+} {
   let members: Member[] | null = null;
 
   function hireAll(): Member[] {
@@ -116,5 +125,9 @@ export function browserCrews(): { readonly odds: OddsCrew; readonly impact: Impa
     };
   }
 
-  return { odds: crewOf(({ odds }) => odds), impact: crewOf(({ impact }) => impact) };
+  return {
+    odds: crewOf(({ odds }) => odds),
+    impact: crewOf(({ impact }) => impact),
+    luck: crewOf(({ luck }) => luck),
+  };
 }

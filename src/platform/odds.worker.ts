@@ -2,6 +2,7 @@
 import { expose, transfer } from 'comlink';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import { playTrials, type OddsChunk } from '../analysis/odds-trials.ts';
+import { playLuck, type LuckChunk, type LuckQuestion } from '../analysis/luck-or-judgement.ts';
 import { playImpact, type ImpactChunk, type ImpactQuestion } from '../analysis/impact.ts';
 
 const scenarios = new Map<string, OddsScenario>();
@@ -30,6 +31,13 @@ const worker = {
     const chunk = playImpact(question, opened(question.scenario), from, runs);
     const { trajectory, verdicts, dropped } = chunk;
     return transfer(chunk, [trajectory.buffer, verdicts.buffer, dropped.buffer]);
+  },
+
+  /** The same for a run's orders under other luck. */
+  playLuck(question: LuckQuestion, from: number, runs: number): LuckChunk {
+    const chunk = playLuck(question, opened(question.scenario), from, runs);
+    const { weekly, final, dropped } = chunk;
+    return transfer(chunk, [weekly.buffer, final.buffer, dropped.buffer]);
   },
 };
 

@@ -67,6 +67,7 @@ export async function memorySession(
   options: MemoryOptions = {},
 ): Promise<MemorySession> {
   const { seed = 'memory', saves = memorySaves(), odds = NO_ODDS } = options;
+  const wordProblem = options.wordProblem ?? (({ kind }) => kind);
   const files: MemorySession['files'] = [];
   let drawn = 0;
   const ports: Ports = {
@@ -81,9 +82,13 @@ export async function memorySession(
     systemTheme: 'day',
     loadPlay: async () =>
       playMaker({
-        wordProblem: options.wordProblem ?? (({ kind }) => kind),
+        wordProblem,
+        wordTree: (problem) =>
+          problem.kind === 'record' ? wordProblem(problem.problem) : problem.kind,
+        wordLink: ({ kind }) => kind,
         oddsPort: odds,
         impactPort: { ask: () => ({ cancel: () => undefined }) },
+        luckPort: { ask: () => ({ cancel: () => undefined }) },
         version: '0.0.0',
         scenarios: { load: async (id) => scenarios.find((one) => one.id === id) ?? null },
       }),

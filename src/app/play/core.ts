@@ -8,12 +8,14 @@ import { gameOf, viewOf } from './game-of.ts';
 import { createKeeper } from './keeping.ts';
 import { createOddsDesk, type OddsDesk } from './odds-desk.ts';
 import { createImpactDesk, type ImpactDesk } from './impact-desk.ts';
+import { createLuckDesk, type LuckDesk } from './luck-desk.ts';
 import type { PlayKit } from './play.ts';
 import { draftOf, personsOf, type Table } from './table.ts';
 
 export interface PlayCore extends PlayKit {
   readonly odds: OddsDesk;
   readonly impact: ImpactDesk;
+  readonly luck: LuckDesk;
   /** The table that is laid, or null before the first game. */
   table(): Table | null;
   /** The table if its person may go on with it by hand, else null; a record that doctrines played is only looked at. */
@@ -34,7 +36,7 @@ export interface PlayCore extends PlayKit {
   itemCount(): number;
 }
 
-export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): PlayCore {
+export function createCore(kit: PlayKit, { oddsPort, impactPort, luckPort }: PlayTools): PlayCore {
   const { store, ports, tell } = kit;
   let table: Table | null = null;
   const keeper = createKeeper(ports.saves, store, tell);
@@ -48,6 +50,10 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): P
 
     impact: createImpactDesk(impactPort, (impact) =>
       core.changeGame(({ end }) => (end ? { end: { ...end, impact } } : {})),
+    ),
+
+    luck: createLuckDesk(luckPort, (luck) =>
+      core.changeGame(({ end }) => (end ? { end: { ...end, luck } } : {})),
     ),
 
     table: () => table,
@@ -64,6 +70,7 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): P
       table = null;
       core.odds.stop();
       core.impact.stop();
+      core.luck.stop();
       store.set({ game: null });
     },
 
@@ -85,8 +92,10 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort }: PlayTools): P
       });
       if (!moved) return;
       core.impact.stop();
+      core.luck.stop();
       if (game.end) {
         core.odds.course(next);
+        core.luck.weigh(next);
         core.impact.weigh(next);
       } else if (screen === 'pass') core.odds.stop();
       else core.odds.brief(next);

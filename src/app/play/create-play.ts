@@ -1,11 +1,15 @@
 // Play, put together: the table in the middle, and the commands around it.
+import type { LinkProblem } from '../../run/share/link-problem.ts';
+import type { TreeProblem } from '../../run/tree-problem.ts';
 import type { RecordProblem } from '../../run/verify.ts';
-import type { ImpactPort, OddsPort } from '../odds-port.ts';
+import type { ImpactPort, LuckPort, OddsPort } from '../odds-port.ts';
 import type { ScenarioPort } from '../ports.ts';
+import { boardCommands } from './board-commands.ts';
 import { createCore } from './core.ts';
 import { deskCommands } from './desk-commands.ts';
 import { openings } from './openings.ts';
 import type { PlayMaker } from './play.ts';
+import { shareCommands } from './share-commands.ts';
 import { tellingCommands } from './telling-commands.ts';
 import { weekCommands } from './week-commands.ts';
 
@@ -16,8 +20,12 @@ export type WordProblem = (problem: RecordProblem) => string;
 export interface PlayTools {
   /** The sentence for a record that does not hold. */
   readonly wordProblem: WordProblem;
+  /** The same for a tree of variations, and for a link. */
+  readonly wordTree: (problem: TreeProblem) => string;
+  readonly wordLink: (problem: LinkProblem) => string;
   readonly oddsPort: OddsPort;
   readonly impactPort: ImpactPort;
+  readonly luckPort: LuckPort;
   readonly scenarios: ScenarioPort;
   /** Version of the game. */
   readonly version: string;
@@ -33,6 +41,8 @@ export function playMaker(tools: PlayTools): PlayMaker {
       ...deskCommands(core),
       ...weekCommands(core, { start, ...ways }),
       ...tellingCommands(core),
+      ...boardCommands(core, tools),
+      ...shareCommands(core, tools),
       keep: core.keep,
       settled: core.settled,
       version: tools.version,

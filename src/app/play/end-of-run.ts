@@ -7,9 +7,13 @@ import { endOrders } from '../end-orders.ts';
 import type { EndOfRun } from '../state.ts';
 import type { Table } from './table.ts';
 
-/** Everything of a run that is over; null while it goes on. The odds are reckoned afterwards. */
-export function endOf({ run, forecasts }: Table): EndOfRun | null {
-  if (!isOver(run)) return null;
+/** Everything of a run that is over; null while it goes on. */
+export function endOf(table: Table): EndOfRun | null {
+  return isOver(table.run) ? openedRun(table) : null;
+}
+
+/** Everything of a run as far as it was played, with nothing hidden. The odds are reckoned afterwards. */
+export function openedRun({ run, forecasts }: Pick<Table, 'run' | 'forecasts'>): EndOfRun {
   const state = currentState(run);
   return {
     open: openView(state),
@@ -23,6 +27,7 @@ export function endOf({ run, forecasts }: Table): EndOfRun | null {
     verdicts: verdictsOf(state),
     odds: run.logs.map(() => null),
     impact: null,
+    luck: null,
     swords: run.states.map(({ seats }) => seats.baghdad.sword),
     forecasts,
   };

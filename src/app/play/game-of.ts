@@ -7,6 +7,7 @@ import { trialsOf } from '../setup.ts';
 import type { Game, Outlook, Trials } from '../state.ts';
 import { endOf } from './end-of-run.ts';
 import { asksForecast } from './forecasts.ts';
+import { boardAt } from './growth.ts';
 import { draftOf, personsOf, type Table } from './table.ts';
 
 /** The outlook without the model's odds: what the person gave, and whether they are asked. */
@@ -60,5 +61,6 @@ export function gameOf(table: Table): Game {
     held,
     guided,
     end: endOf(table),
+    board: boardAt(table),
   };
 }

@@ -1,17 +1,17 @@
 // Keeping the game: one save after another, so that an older one never overtakes a newer; what storage refuses is told once.
 import { isOver } from '../../run/play.ts';
-import { recordText } from '../../run/verify.ts';
+import { treeText } from '../../run/tree-file.ts';
 import { NO_ROOM, OTHER_TAB, type SavePort } from '../ports.ts';
 import { SAVE_FORMAT, type SavedGame, type SaveRow } from '../saved-game.ts';
 import type { Session } from '../session.ts';
 import type { AppState, Screen } from '../state.ts';
 import type { Store } from '../store.ts';
+import { grownTree } from './growth.ts';
 import { personsOf, type Table } from './table.ts';
 
-/** The text of the record, with the notes on how it was played. */
-export function textOf({ run, terms, forecasts }: Table): string {
-  const { aids, tempo } = terms;
-  return recordText({ ...run.record, desk: { aids, tempo, forecasts } });
+/** The text of the record, with the notes on how it was played and with its variations. */
+export function textOf(table: Table): string {
+  return treeText(grownTree(table).tree);
 }
 
 function rowOf({ run, save, name }: Table): SaveRow {
@@ -33,10 +33,12 @@ function rowOf({ run, save, name }: Table): SaveRow {
 /** The game as it is kept when it stands at this screen. */
 export function savedFrom(table: Table, screen: Screen): SavedGame {
   const { terms, seat, drafts, sealed, forecasts, skipped, trials, guided } = table;
+  const { tree, line } = grownTree(table);
   return {
     format: SAVE_FORMAT,
     row: rowOf(table),
-    record: textOf(table),
+    record: treeText(tree),
+    ...(line === tree.main ? {} : { line }),
     terms,
     seat,
     drafts,

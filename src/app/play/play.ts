@@ -2,6 +2,7 @@
 import type { AdviserScore } from '../../analysis/advisers.ts';
 import type { FactionId, SeatId, Trajectory } from '../../model/ids.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { BoardPlay } from '../board/board-play.ts';
 import type { PickCard } from '../pick-rows.ts';
 import type { Ports } from '../ports.ts';
 import type { SavedGame, SaveRow } from '../saved-game.ts';
@@ -16,7 +17,7 @@ export type Imported =
   | { readonly ok: false; readonly why: string | null };
 
 /** The commands of a game. Every command leaves the store whole, whatever it is given. */
-export interface Play {
+export interface Play extends BoardPlay {
   /** Begins the game of these choices. */
   readonly enter: (setup: Setup) => Promise<void>;
   /** Opens a kept game where it was left; what is wrong with it is told. */
@@ -53,7 +54,7 @@ export interface Play {
   holdCourse(): void;
   /** The person at the device is ready: shows what its seat may see. */
   takeDevice(): void;
-  /** Goes back to the brief of a week, from 1; in a game that allows it. What was played stays among the kept games. */
+  /** Goes back to the brief of a week, from 1; in a game that allows it. What was played stays in the game's tree. */
   rewindTo(week: number): void;
 
   /** Turns to the event with this number in the week's list. */

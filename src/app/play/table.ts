@@ -3,6 +3,8 @@ import type { OrderChoice } from '../../model/content.ts';
 import { SEATS, type SeatId } from '../../model/ids.ts';
 import type { Run } from '../../run/play.ts';
 import { firstLink } from '../../run/record.ts';
+import { treeOf, type Tree } from '../../run/tree.ts';
+import type { Line } from '../../run/tree-play.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { PlayTerms } from '../setup.ts';
 import type { HeldCourse, OwnForecast } from '../state.ts';
@@ -12,6 +14,14 @@ export type BySeat<T> = { readonly [seat in SeatId]?: T | undefined };
 
 export interface Table {
   readonly run: Run;
+  /** Variations of the game as they were last changed; what was played since is put in by `growth.ts`. */
+  readonly tree: Tree;
+  /** Other lines of the tree with their states. */
+  readonly known: readonly Line[];
+  /** Whether a line of the game was over once, so that nothing of its luck is hidden any more. */
+  readonly opened: boolean;
+  /** The tree before a line was taken away, while that can be undone. */
+  readonly before: Tree | null;
   readonly scenario: Scenario;
   /** Place among the kept games. */
   readonly save: string;
@@ -46,6 +56,10 @@ export function layTable(
 ): Table {
   return {
     run,
+    tree: treeOf(run.record),
+    known: [],
+    opened: false,
+    before: null,
     scenario,
     save: firstLink(run.record.header),
     name: null,
@@ -97,41 +111,6 @@ export function nextWeek(table: Table, run: Run): Table {
     drafts: {},
     undo: [],
     sealed: [],
-    trials: {},
-    held: null,
-  };
-}
-
-/**
- * The table as it stood before a week of its run, with the orders that were given then as drafts. It
- * is kept in a place of its own, so that what was played stays.
- * @param week  from 1 to one past the weeks played
- */
-export function tableAt(table: Table, week: number): Table {
-  const { run } = table;
-  const played = week - 1;
-  const given = run.record.turns[played]?.orders;
-  const drafts = given ? Object.fromEntries(personsOf(run).map((seat) => [seat, given[seat]])) : {};
-  const last = run.record.turns.at(-1)?.hash ?? '';
-  const earlier = Object.entries(table.forecasts).map(([seat, list]) => [
-    seat,
-    (list ?? []).filter((one) => one.week < played),
-  ]);
-  return {
-    ...table,
-    save: `${firstLink(run.record.header)}-${last.slice(0, 8)}-${week}`,
-    seat: personsOf(run)[0] ?? table.seat,
-    run: {
-      ...run,
-      record: { ...run.record, turns: run.record.turns.slice(0, played) },
-      states: run.states.slice(0, played + 1),
-      logs: run.logs.slice(0, played),
-    },
-    drafts,
-    undo: [],
-    sealed: [],
-    forecasts: Object.fromEntries(earlier) as Table['forecasts'],
-    skipped: {},
     trials: {},
     held: null,
   };

@@ -7,10 +7,11 @@ import { ordersBy } from '../../seats/computer-orders.ts';
 import type { HeldWeek, StopReason } from '../state.ts';
 import type { PlayCore } from './core.ts';
 import { gameOf, viewOf } from './game-of.ts';
+import { tableAt } from './growth.ts';
 import { standingOrders, stopReasons } from './hold-course.ts';
 import { setupOf, type Openings } from './openings.ts';
 import type { Play } from './play.ts';
-import { draftOf, nextWeek, personsOf, tableAt, type Table } from './table.ts';
+import { draftOf, nextWeek, personsOf, type Table } from './table.ts';
 
 type Orders = Record<SeatId, readonly OrderChoice[]>;
 
