@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { againstRecord, departureOf } from '../src/app/against-record.ts';
 import { oddsStretches, type OddsShares } from '../src/app/end-odds.ts';
 import { endWeeks, harmOf, storyOf, truceFate } from '../src/app/end-rows.ts';
+import { calibrationOf } from '../src/app/forecast-calibration.ts';
 import { brier, EVEN_THIRDS, outcomeOf, scoreForecasts } from '../src/app/forecast-scores.ts';
 import { clausesOf, findHinge, hingeOf } from '../src/app/hinge.ts';
 import { marksOfWeek, recordLane } from '../src/app/record-rows.ts';
@@ -73,6 +74,59 @@ describe('the Brier score', () => {
     expect(score.model).toBeCloseTo((0 + 1.5) / 2, 12);
     expect(scoreForecasts('tehran', forecasts, inForce, [model[0] ?? null]).model).toBe(null);
     expect(scoreForecasts('tehran', [], inForce, model).own).toBe(null);
+  });
+});
+
+describe('calibration', () => {
+  const forecast = (own: OddsShares, came: Trajectory) => ({
+    came,
+    chances: { own, model: null },
+  });
+
+  test('counts every chance once, in the bin it was given in', () => {
+    const bins = calibrationOf(
+      [
+        forecast(shares(0.2, 0.6, 0.2), S),
+        forecast(shares(0, 1, 0), S),
+        forecast(shares(0.1, 0.1, 0.8), E),
+      ],
+      'own',
+    );
+    expect(bins.map(({ from, given, came }) => [from, given, came])).toEqual([
+      // 0, 0 of the second forecast, 0.1 (which came) and 0.1 of the third.
+      [0, 4, 1],
+      [20, 2, 0],
+      [40, 0, 0],
+      [60, 1, 1],
+      [80, 2, 1],
+    ]);
+    expect(bins[2]).toMatchObject({ mean: null, share: null });
+    expect(bins[4]).toMatchObject({ share: 0.5 });
+    expect(bins[4]?.mean).toBeCloseTo(0.9, 12);
+  });
+
+  test('of the model is empty until its odds are reckoned', () => {
+    const bins = calibrationOf([forecast(shares(0.2, 0.6, 0.2), S)], 'model');
+    expect(bins.every(({ given }) => given === 0)).toBe(true);
+  });
+
+  test('all bins together hold three chances a forecast, one of which came', () => {
+    check(
+      property(
+        array(constantFrom(...TRAJECTORIES), { maxLength: 30 }),
+        integer({ min: 0, max: 100 }),
+        (outcomes, percent) => {
+          const rest = (100 - percent) / 200;
+          const bins = calibrationOf(
+            outcomes.map((came) => forecast(shares(percent / 100, rest, rest), came)),
+            'own',
+          );
+          const sum = (of: 'given' | 'came') => bins.reduce((total, bin) => total + bin[of], 0);
+          expect(sum('given')).toBe(3 * outcomes.length);
+          expect(sum('came')).toBe(outcomes.length);
+        },
+      ),
+    );
   });
 });
 

@@ -39,6 +39,8 @@ export interface ScoredForecast {
   /** Weeks played when it was made. */
   readonly week: number;
   readonly came: Trajectory;
+  /** The chances that were given. */
+  readonly chances: { readonly own: Chances; readonly model: Chances | null };
   readonly own: number;
   /** The model's score in the same week; null until it is reckoned. */
   readonly model: number | null;
@@ -77,7 +79,15 @@ export function scoreForecasts(
       escalation: percents.escalation / 100,
     };
     const theirs = model[week] ?? null;
-    return [{ week, came, own: brier(own, came), model: theirs && brier(theirs, came) }];
+    return [
+      {
+        week,
+        came,
+        chances: { own, model: theirs },
+        own: brier(own, came),
+        model: theirs && brier(theirs, came),
+      },
+    ];
   });
   const models = scored.flatMap((one) => (one.model === null ? [] : [one.model]));
   return {

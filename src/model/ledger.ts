@@ -16,11 +16,12 @@ export type WashingtonMeter = NumberKey<WashingtonState>;
 export type TehranMeter = NumberKey<TehranState>;
 export type SeatMeter = BaghdadMeter | WashingtonMeter | TehranMeter;
 
-/** Sets `holder[key]` to its bounded new value and returns the change that took place. */
-function bump(holder: Record<string, unknown>, key: string, by: number): number {
+/** Sets `holder[key]` to its new value, 0 to `most`, and returns the change that took place. */
+function bump(holder: Record<string, unknown>, key: string, by: number, most = 100): number {
   const before = holder[key] as number;
-  const after = clamp(before + by, 0, UPPER[key] ?? 100);
-  holder[key] = after;
+  const after = clamp(before + by, 0, most);
+  // Most changes of a week change nothing: rest and drift at their end.
+  if (after !== before) holder[key] = after;
   return after - before;
 }
 
@@ -30,7 +31,8 @@ function note(turn: Turn, meter: string, by: number, cause: string): void {
 
 /** Changes a shared meter by `by`, bounded, and notes the cause. Returns the change that took place. */
 export function changeWorld(turn: Turn, key: WorldMeter, by: number, cause: string): number {
-  const done = bump(turn.state.world as unknown as Record<string, unknown>, key, by);
+  const most = UPPER[key] ?? 100;
+  const done = bump(turn.state.world as unknown as Record<string, unknown>, key, by, most);
   if (turn.log?.ledger) note(turn, `world.${key}`, done, cause);
   return done;
 }
@@ -50,7 +52,8 @@ export function changeSeat(
   by: number,
   cause: string,
 ): number {
-  const done = bump(turn.state.seats[seat] as unknown as Record<string, unknown>, key, by);
+  const most = UPPER[key] ?? 100;
+  const done = bump(turn.state.seats[seat] as unknown as Record<string, unknown>, key, by, most);
   if (turn.log?.ledger) note(turn, `seat.${seat}.${key}`, done, cause);
   return done;
 }

@@ -35,7 +35,17 @@ export function doctrinesOf(seat: SeatId): readonly Doctrine[] {
   return [...OWN[seat], asRecorded(seat), standBy(seat)];
 }
 
+function byId(seat: SeatId): ReadonlyMap<string, Doctrine> {
+  return new Map(doctrinesOf(seat).map((doctrine) => [doctrine.id, doctrine]));
+}
+
+const BY_ID: Readonly<Record<SeatId, ReadonlyMap<string, Doctrine>>> = {
+  baghdad: byId('baghdad'),
+  washington: byId('washington'),
+  tehran: byId('tehran'),
+};
+
 /** The doctrine of a seat with this id, if there is one. */
 export function findDoctrine(seat: SeatId, id: string): Doctrine | undefined {
-  return doctrinesOf(seat).find((doctrine) => doctrine.id === id);
+  return BY_ID[seat].get(id);
 }

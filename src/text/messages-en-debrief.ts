@@ -220,6 +220,15 @@ const TABLES: Messages = {
   'ui.debrief.data-came': 'What came',
   'ui.debrief.data-score': 'Own score',
   'ui.debrief.data-model': 'Model’s score',
+  'ui.debrief.calibration': 'Calibration',
+  'ui.debrief.calibration-about':
+    'Of the chances given between two bounds, how many came true. On the diagonal things happen as often as they were said to: filled marks are yours, rings the model’s, larger for more chances.',
+  'ui.debrief.calibration-few': 'With {n} {n|forecast|forecasts} this could be chance.',
+  'ui.debrief.calibration-chance': 'Chance given',
+  'ui.debrief.calibration-bin': '{from} to {to}%',
+  'ui.debrief.calibration-own': 'Came true, yours',
+  'ui.debrief.calibration-model': 'Came true, the model’s',
+  'ui.debrief.calibration-came': '{came} of {given} ({share})',
 };
 
 export const EN_DEBRIEF: Messages = {

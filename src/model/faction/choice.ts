@@ -36,9 +36,9 @@ export function scoresOf(weighing: Weighing): (number | null)[] {
       continue;
     }
     let score = ceilingAt(ceiling, rung, weights) + holdBonusAt(rung, weights);
+    const shares = RUNG_SHARES[rung] ?? [];
     for (let at = 0; at < terms.length; at++) {
-      const value = terms[at] ?? 0;
-      if (value !== 0) score += percentOf(value, RUNG_SHARES[at]?.[rung] ?? 0);
+      score += percentOf(terms[at] ?? 0, shares[at] ?? 0);
     }
     scores.push(score);
   }

@@ -33,7 +33,8 @@ const BELOW: readonly number[] = Array.from(
 
 /** How many table values are below `limit`. */
 function countBelow(limit: number): number {
-  return BELOW[clamp(limit, 0 - FARTHEST_LUCK, FARTHEST_LUCK) + FARTHEST_LUCK] ?? 0;
+  if (limit > FARTHEST_LUCK) return LUCK_SIZE;
+  return limit < 0 - FARTHEST_LUCK ? 0 : (BELOW[limit + FARTHEST_LUCK] ?? 0);
 }
 
 /**
@@ -56,12 +57,12 @@ export function exactChance(scores: readonly (number | null)[], rung: number): n
     else leads.push(lead);
   }
   let outcomes = 0;
-  for (let at = 0; at < LUCK_SIZE; at++) {
+  // From the best luck down: once it is too little, all that is worse is too.
+  for (let at = LUCK_SIZE - 1; at >= 0; at--) {
     const luck = LUCK_TABLE[at] ?? 0;
     let product = beaten;
-    for (let one = 0; one < leads.length && product > 0; one++) {
-      product *= countBelow(luck + (leads[one] ?? 0));
-    }
+    for (let one = 0; one < leads.length; one++) product *= countBelow(luck + (leads[one] ?? 0));
+    if (product === 0) break;
     outcomes += product;
   }
   return outcomes;

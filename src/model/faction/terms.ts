@@ -1,4 +1,5 @@
 // The terms of drive and restraint, each a small formula over the inputs, in hundredths of a point.
+import { RUNG_INDEXES } from '../ids.ts';
 import { clamp, percentOf, roundDiv } from '../numbers.ts';
 import {
   DRIVE_SHARE,
@@ -116,14 +117,15 @@ export function termValues(inputs: DecisionInputs, weights: Weights): number[] {
   return values;
 }
 
+/** Per cent of a term's value that is added at each rung: drive pushes up, restraint takes away. */
 const SHARES: Readonly<Record<'drive' | 'restraint', readonly number[]>> = {
   drive: DRIVE_SHARE,
   restraint: RESTRAINT_SHARE.map((share) => 0 - share),
 };
 
-/** Per cent of a term's value that is added at each rung: drive pushes up, restraint takes away. In the order of `TERM_IDS`. */
-export const RUNG_SHARES: readonly (readonly number[])[] = TERM_IDS.map(
-  (id) => SHARES[TERM_SIDE[id]],
+/** For each rung the per cent of each term's value that is added, in the order of `TERM_IDS`. */
+export const RUNG_SHARES: readonly (readonly number[])[] = RUNG_INDEXES.map((rung) =>
+  TERM_IDS.map((id) => SHARES[TERM_SIDE[id]][rung] ?? 0),
 );
 
 /** What a term of this value adds to the score of a rung. */

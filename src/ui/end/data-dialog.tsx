@@ -7,6 +7,7 @@ import { dateRange, rungName, say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { CalibrationTable } from './calibration-table.tsx';
 
 export interface DataDialogProps {
   readonly game: Game;
@@ -163,6 +164,7 @@ function ForecastTable({ game, end }: Pick<DataDialogProps, 'end' | 'game'>) {
           ))}
         </tbody>
       </table>
+      <CalibrationTable scored={scored} />
     </>
   );
 }

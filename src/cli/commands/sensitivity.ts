@@ -1,0 +1,338 @@
+// `sensitivity`: which parameters move each trajectory, one at a time and, if asked, by elementary effects.
+import {
+  elementaryEffects,
+  morrisPaths,
+  pointsOn,
+  type ElementaryEffect,
+  type Path,
+} from '../../analysis/morris.ts';
+import { findParameter, type Parameter } from '../../analysis/parameters.ts';
+import {
+  endsOf,
+  parameterEffect,
+  pointOf,
+  rankedFor,
+  rankings,
+  type ParameterEffect,
+} from '../../analysis/sensitivity.ts';
+import { axisName, planAt, pointRuns, settingOf, type Axis } from '../../analysis/sweep.ts';
+import type { Effect } from '../../analysis/impact-rows.ts';
+import type { Plan } from '../../analysis/ensemble.ts';
+import { TRAJECTORIES, type Trajectory } from '../../model/ids.ts';
+import { aboutOf, type About } from '../about.ts';
+import { rangesFrom, standingAt } from '../axes.ts';
+import type { Cell as Value } from '../csv.ts';
+import { openCrew, type Crew } from '../crew.ts';
+import { column, type DataTable } from '../data-table.ts';
+import { assertFits, DESIGN_OPTIONS, oneCell, type Cell } from '../design.ts';
+import { UserError } from '../fail.ts';
+import { aligned, folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
+import { parse, runsFrom, wholeOf } from '../options.ts';
+import { playEach } from '../play-plans.ts';
+import { progressBar, type Progress } from '../pool.ts';
+import { playedSentences } from './sweep.ts';
+
+export const SENSITIVITY_HELP = `paper-sword sensitivity <scenario> --runs N --seed S [options]
+
+Puts each parameter at the low and the high end of its range, everything else
+as it stands, under the same N seeds, and ranks the parameters by how far they
+move each trajectory, with 90% intervals. "Could be chance" is said where an
+interval holds zero; such parameters come last.
+
+  --param NAME[,NAME…]
+                      which parameters; every weight if absent. assume:NAME
+                      takes every reading of an assumption.
+                      paper-sword list parameters names all with their ranges
+  --runs N            runs at each end, 1 to 1000000; the standard error of a
+                      share of one half is 50 points divided by the root of N
+  --morris R          elementary effects as well (Morris 1991): R random paths
+                      through the ranges of the weights, each moving one weight
+                      at a time. Mean size (mu*), mean, and spread (sigma) of
+                      what a weight does for its whole range; a spread as large
+                      as mu* means that it depends on the others. Plays R times
+                      as many points as there are weights
+  --seed S            any text; run n has the seed S-n at every point
+  --variant V, --baghdad D, --washington D, --tehran D, --assume NAME=READING,
+  --weeks N           one of each, as for ensemble
+  --workers K         worker threads; all cores if absent
+${GIVE_HELP}
+
+Examples
+  paper-sword sensitivity era-of-divisions --runs 200 --seed study
+  paper-sword sensitivity era-of-divisions --param fear,tehran,usFire --runs 100 --morris 6 --seed study --json`;
+
+interface Study {
+  readonly cell: Cell;
+  readonly axes: readonly Axis[];
+  readonly runs: number;
+}
+
+/** How many points each part of the study plays. */
+interface Parts {
+  readonly effects: readonly ParameterEffect[];
+  readonly elementary: readonly ElementaryEffect[];
+}
+
+function weightsOf(axes: readonly Axis[]): Parameter[] {
+  return axes.flatMap((axis) => (axis.kind === 'weight' ? (findParameter(axis.id) ?? []) : []));
+}
+
+async function oneAtATime(
+  { cell, axes, runs }: Study,
+  crew: Crew,
+  progress: Progress,
+): Promise<ParameterEffect[]> {
+  const { plan } = cell;
+  const standing = (axis: Axis): number | string => standingAt(axis, plan.assumptions);
+  const ends = endsOf(axes, standing);
+  const plans = [
+    planAt(plan, { assumptions: {}, changed: {} }),
+    ...ends.map((end) => planAt(plan, settingOf([end.axis], pointOf(end)))),
+  ];
+  const playing = { crew, progress, kept: null, onProblem: () => undefined };
+  const [base, ...played] = await playEach(plans, runs, playing, pointRuns);
+  if (!base) throw new Error('the base was not played');
+  return axes.map((axis) => {
+    const own = ends.flatMap((end, at) => {
+      const points = played[at];
+      return end.axis === axis && points ? [{ end, points }] : [];
+    });
+    return parameterEffect(
+      axis,
+      standing(axis),
+      own.map(({ end }) => end),
+      own.map(({ points }) => points),
+      base,
+    );
+  });
+}
+
+/** Each path has seeds of its own, so that the luck of one is not that of all. */
+function planOnPath(plan: Plan, path: number, changed: Plan['changed']): Plan {
+  const at = planAt(plan, { assumptions: {}, changed: changed ?? {} });
+  return { ...at, seed: `${plan.seed}-path-${path + 1}` };
+}
+
+async function elementary(
+  { cell, runs }: Study,
+  parameters: readonly Parameter[],
+  paths: readonly Path[],
+  crew: Crew,
+  progress: Progress,
+): Promise<readonly ElementaryEffect[]> {
+  const points = paths.map(pointsOn);
+  const plans = points.flatMap((list, path) =>
+    list.map((point) => planOnPath(cell.plan, path, point)),
+  );
+  const playing = { crew, progress, kept: null, onProblem: () => undefined };
+  const played = await playEach(plans, runs, playing, (one) => pointRuns(one).places);
+  let at = 0;
+  const byPath = points.map((list) => list.map(() => played[at++] ?? []));
+  return elementaryEffects(parameters, paths, byPath);
+}
+
+const EFFECT_COLUMNS = [
+  column('effect', 'points of percentage', '-100 to 100', 'mean of the paired differences'),
+  column('low', 'points of percentage', 'any', 'low end of the 90% interval'),
+  column('high', 'points of percentage', 'any', 'high end of it'),
+  column('chance', 'yes or no', 'true, false', 'whether the interval holds zero'),
+] as const;
+
+const PARAMETER = column('parameter', 'id', 'paper-sword list parameters', 'what was varied');
+const TRAJECTORY = column('trajectory', 'name', TRAJECTORIES.join(', '), 'which share is moved');
+
+function effectCells({ value, low, high, couldBeChance }: Effect): Value[] {
+  return [value, low, high, couldBeChance];
+}
+
+function tablesOf({ effects, elementary }: Parts): [DataTable, ...DataTable[]] {
+  const ranked: DataTable = {
+    name: 'ranking',
+    about: 'one row a trajectory and parameter, the strongest first; what could be chance last',
+    columns: [
+      TRAJECTORY,
+      column('rank', 'number', '1 or more', 'place in the ranking of the trajectory'),
+      PARAMETER,
+      ...EFFECT_COLUMNS,
+    ],
+    rows: TRAJECTORIES.flatMap((name) =>
+      rankedFor(effects, name).map(({ parameter, span }, at): Value[] => [
+        name,
+        at + 1,
+        parameter,
+        ...effectCells(span[name]),
+      ]),
+    ),
+  };
+  const ends: DataTable = {
+    name: 'ends',
+    about: 'one row a parameter, value and trajectory, against the plan as it stands',
+    columns: [
+      PARAMETER,
+      column('base', 'as the parameter', 'any', 'the value it stands at'),
+      column('value', 'as the parameter', 'any', 'the value it was given'),
+      TRAJECTORY,
+      ...EFFECT_COLUMNS,
+    ],
+    rows: effects.flatMap(({ parameter, base, ends: list }) =>
+      list.flatMap(({ value, trajectories }) =>
+        TRAJECTORIES.map((name): Value[] => [
+          parameter,
+          base,
+          value,
+          name,
+          ...effectCells(trajectories[name]),
+        ]),
+      ),
+    ),
+  };
+  const morris: DataTable = {
+    name: 'elementary-effects',
+    about: 'one row a parameter and trajectory, in points of percentage over the whole range',
+    columns: [
+      PARAMETER,
+      TRAJECTORY,
+      column('mu-star', 'points of percentage', '0 or more', 'mean size of the effects'),
+      column('mu', 'points of percentage', 'any', 'mean of the effects with their signs'),
+      column('sigma', 'points of percentage', '0 or more', 'standard deviation of the effects'),
+      column('chance-mean', 'points of percentage', '0 or more', 'mu-star that luck alone gives'),
+      column('chance-high', 'points of percentage', '0 or more', 'its 95th percentile'),
+      column('chance', 'yes or no', 'true, false', 'whether luck alone could give this mu-star'),
+    ],
+    rows: elementary.flatMap(({ parameter, trajectories }) =>
+      TRAJECTORIES.map((name): Value[] => {
+        const { muStar, mu, sigma, chance, chanceHigh, couldBeChance } = trajectories[name];
+        return [parameter, name, muStar, mu, sigma, chance, chanceHigh, couldBeChance];
+      }),
+    ),
+  };
+  return elementary.length > 0 ? [ranked, ends, morris] : [ranked, ends];
+}
+
+function signedPoints(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`;
+}
+
+function rankingLines(effects: readonly ParameterEffect[], name: Trajectory): string[] {
+  const rows = rankedFor(effects, name).map(({ parameter, span, base, ends }) => {
+    const { value, low, high, couldBeChance } = span[name];
+    const at = ends.map((end) => `${end.value}: ${signedPoints(end.trajectories[name].value)}`);
+    return [
+      `  ${parameter}`,
+      signedPoints(value),
+      `[${signedPoints(low)}, ${signedPoints(high)}]`,
+      couldBeChance ? 'could be chance' : '',
+      `${base} → ${at.join(', ')}`,
+    ];
+  });
+  return [`${name}, in points of percentage:`, ...aligned(rows)];
+}
+
+function elementaryLines(effects: readonly ElementaryEffect[], name: Trajectory): string[] {
+  const rows = [...effects]
+    .sort((one, other) => other.trajectories[name].muStar - one.trajectories[name].muStar)
+    .map(({ parameter, trajectories }) => {
+      const { muStar, mu, sigma, couldBeChance } = trajectories[name];
+      return [
+        `  ${parameter}`,
+        muStar.toFixed(1),
+        signedPoints(mu),
+        sigma.toFixed(1),
+        couldBeChance ? 'could be chance' : '',
+      ];
+    });
+  const head = ['  elementary effects', 'mu*', 'mu', 'sigma', ''];
+  return [`${name}, over the whole range, in points of percentage:`, ...aligned([head, ...rows])];
+}
+
+function aboutSensitivity({ cell, axes, runs }: Study, paths: number): About {
+  const { seed } = cell.plan;
+  return aboutOf({
+    scenarios: [cell.scenario],
+    played: [
+      ...playedSentences(cell, runs),
+      `Varied one at a time: ${axes.map(axisName).join(', ')}. A weight that published readings move has their least and most as its range, any other one from half to one and a half of its calibrated value.`,
+      ...(paths > 0
+        ? [
+            `Elementary effects after Morris (1991): ${paths} random paths, four levels, steps of two thirds of each range.`,
+          ]
+        : []),
+    ],
+    seeds: `${seed}-1 to ${seed}-${runs} at every point${paths > 0 ? `; on path p ${seed}-path-p-1 to ${seed}-path-p-${runs}` : ''}`,
+    reckoned: [
+      'Effects are means of paired differences between runs with the same seed, with 90% intervals; the span of a parameter is the widest difference between two of its values. An interval that holds zero could be chance. With many parameters some intervals miss zero by chance alone: about one in ten of those that do nothing.',
+      ...(paths > 0
+        ? [
+            'A mean size of elementary effects could be chance when it does not pass the 95th percentile of what sampling errors alone would give.',
+          ]
+        : []),
+    ],
+  });
+}
+
+export async function sensitivityCommand(args: readonly string[]): Promise<number> {
+  const parsed = parse(args, {
+    ...DESIGN_OPTIONS,
+    ...GIVE_OPTIONS,
+    param: { type: 'string', multiple: true },
+    runs: { type: 'string' },
+    morris: { type: 'string' },
+    workers: { type: 'string' },
+  });
+  const example = 'paper-sword sensitivity era-of-divisions --runs 200 --seed study';
+  formatFrom(parsed);
+  const cell = oneCell(parsed, example);
+  const axes = rangesFrom(parsed.values['param']);
+  const runs = runsFrom(parsed, 1000000);
+  assertFits(cell.plan, cell.variant, runs);
+  const count = wholeOf(parsed, 'morris', 2, 1000, 0);
+  const weights = weightsOf(axes);
+  if (count > 0 && weights.length === 0) {
+    throw new UserError('--morris moves weights along their ranges, and --param names none.');
+  }
+  const study: Study = { cell, axes, runs };
+  const paths = count > 0 ? morrisPaths(weights, count, cell.plan.seed) : [];
+  const folder = folderFrom(parsed);
+  const ends = endsOf(axes, (axis) => standingAt(axis, cell.plan.assumptions)).length;
+  const all = runs * (1 + ends + count * (weights.length + 1));
+  const bar = progressBar('runs');
+  const crew = openCrew(wholeOf(parsed, 'workers', 1, 64, 0));
+  let parts: Parts;
+  try {
+    const effects = await oneAtATime(study, crew, (done) => bar(done, all));
+    const before = runs * (1 + ends);
+    parts = {
+      effects,
+      elementary:
+        count > 0
+          ? await elementary(study, weights, paths, crew, (done) => bar(before + done, all))
+          : [],
+    };
+  } finally {
+    await crew.close();
+  }
+  const { plan } = cell;
+  give(parsed, 'sensitivity', folder, {
+    about: aboutSensitivity(study, count),
+    data: {
+      scenario: plan.scenario,
+      variant: plan.variant,
+      length: plan.weeks,
+      doctrines: plan.doctrines,
+      assumptions: plan.assumptions,
+      seed: plan.seed,
+      runsEach: runs,
+      parameters: parts.effects,
+      ranking: rankings(parts.effects),
+      paths: count,
+      elementary: parts.elementary,
+    },
+    tables: tablesOf(parts),
+    lines: TRAJECTORIES.flatMap((name) => [
+      ...rankingLines(parts.effects, name),
+      ...(count > 0 ? elementaryLines(parts.elementary, name) : []),
+      '',
+    ]).slice(0, -1),
+  });
+  return 0;
+}
