@@ -23,8 +23,8 @@ export function isKept(name: string): boolean {
   return !NOT_KEPT.test(name);
 }
 
-/** Kept when first asked for: the letters of other languages. */
-const LATER = /(arabic|vazirmatn|vietnamese|cyrillic|greek)[^/]*\.woff2$/;
+/** Kept when first asked for: the letters of other languages, and earlier rules. */
+const LATER = /(arabic|vazirmatn|vietnamese|cyrillic|greek)[^/]*\.woff2$|^rules\/.*\.js$/;
 
 /**
  * Sorts the files and names their version: it changes with any byte of any kept file, with the list, and with the worker itself.

@@ -1,15 +1,18 @@
 // `verify`: plays records again from their orders and compares every hash.
 import { readFileSync } from 'node:fs';
 import { isOver } from '../../run/play.ts';
-import { parseRecord, replay } from '../../run/verify.ts';
+import type { ReleasedReplay } from '../../run/release.ts';
+import { parseRecord, replay, type RecordProblem } from '../../run/verify.ts';
 import { UserError } from '../fail.ts';
 import { parse, print, printJson } from '../options.ts';
+import { findRelease } from '../releases.ts';
 import { tryScenario } from '../scenarios.ts';
-import { problemSentence } from '../sentences.ts';
+import { messageSentence, problemSentence } from '../sentences.ts';
 
 export const VERIFY_HELP = `paper-sword verify FILE… [--json]
 
-Plays each record again and compares the hash of every week.
+Plays each record again and compares the hash of every week. A record made under earlier
+rules is played by their release, if it is kept here.
 Exit status: 0 when every hash holds, 1 when one differs, 2 when a file cannot be read.
 
 Example
@@ -25,6 +28,14 @@ interface Verdict {
   readonly message: string;
   readonly status: 0 | 1 | 2;
 }
+
+/** What the rules of today cannot judge, because others made the record. */
+const OTHERS_MADE: readonly RecordProblem['kind'][] = [
+  'other-rules',
+  'other-generator',
+  'other-scenario',
+  'unknown-scenario',
+];
 
 function verifyFile(file: string): Verdict {
   let text: string;
@@ -54,6 +65,9 @@ function verifyFile(file: string): Verdict {
     return { file, ok: true, weeks, ended, message, status: 0 };
   }
   const { problem } = again;
+  const { header } = read.value;
+  const release = OTHERS_MADE.includes(problem.kind) ? findRelease(header) : undefined;
+  if (release) return byRelease(file, header.rules, read.value.turns.length, release(text));
   const differs =
     problem.kind === 'differs' || problem.kind === 'illegal-order' || problem.kind === 'too-long';
   return {
@@ -63,6 +77,23 @@ function verifyFile(file: string): Verdict {
     ...('week' in problem ? { week: problem.week } : {}),
     message: problemSentence(problem),
     status: differs ? 1 : 2,
+  };
+}
+
+function byRelease(file: string, rules: string, turns: number, again: ReleasedReplay): Verdict {
+  if (again.ok) {
+    const { weeks, over } = again.run;
+    const message = `All ${weeks.length} weeks hold, under the rules ${rules} that made them${over ? '.' : '; the run is not finished.'}`;
+    return { file, ok: true, weeks: weeks.length, ended: over, message, status: 0 };
+  }
+  const { message, week } = again;
+  return {
+    file,
+    ok: false,
+    weeks: turns,
+    ...(week === null ? {} : { week }),
+    message: messageSentence(message),
+    status: week === null ? 2 : 1,
   };
 }
 
