@@ -75,7 +75,7 @@ export default defineConfig({
       testDir: 'tests/e2e',
       outputDir: 'reports/firefox',
       // What must hold in every browser; the rest is the same page looked at more closely.
-      testMatch: ['whole-game.spec.ts', 'offline.spec.ts', 'no-canvas.spec.ts'],
+      testMatch: ['whole-game.spec.ts', 'offline.spec.ts', 'no-canvas.spec.ts', 'records.spec.ts'],
       use: {
         browserName: 'firefox',
         // A stock Firefox, not Playwright's own build.

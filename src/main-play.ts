@@ -13,6 +13,7 @@ import { FACTIONS } from './model/ids.ts';
 import { messageOf } from './run/problem-message.ts';
 import { linkMessage } from './run/share/link-message.ts';
 import { treeMessage } from './run/tree-message.ts';
+import { browserEarlierRules } from './platform/earlier-rules.ts';
 import { browserCrews } from './platform/odds-workers.ts';
 import { sayNested } from './text/format.ts';
 import { EN_PLAY } from './text/messages-en-play.ts';
@@ -35,6 +36,7 @@ export const MAKE_PLAY = playMaker({
   oddsPort: createOddsPort(crews.odds),
   impactPort: createImpactPort(crews.impact),
   luckPort: createLuckPort(crews.luck),
+  earlierRules: browserEarlierRules,
   scenarios: scenarioLoader(SCENARIOS, rewordInUse()),
   version,
 });

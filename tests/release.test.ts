@@ -15,9 +15,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findRelease } from '../src/cli/releases.ts';
 import { RULES_VERSION } from '../src/model/rules-version.ts';
-import { firstLink, nextLink, type RunRecord } from '../src/run/record.ts';
+import type { RunRecord } from '../src/run/record.ts';
 import { releaseFor, type ReleasedReplay, type ReleaseRow } from '../src/run/release.ts';
 import { parseRecord, recordText, replay } from '../src/run/verify.ts';
+import { earlierRecord } from './support/earlier-record.ts';
 import { findScenario } from './support/game.ts';
 
 const RULES = fileURLToPath(new URL('../public/rules/', import.meta.url));
@@ -115,18 +116,10 @@ describe('a record made under earlier rules', () => {
       join(folder, 'releases.json'),
       JSON.stringify([{ ...row, rules: EARLIER, file: 'earlier.js' }]),
     );
-    const today = recordIn(FROZEN.at(-1)?.path ?? '');
-    const again = replay(today, findScenario);
-    if (!again.ok) throw new Error(again.problem.kind);
-    const header = { ...today.header, rules: EARLIER };
-    let link = firstLink(header);
-    const turns = today.turns.map(({ orders }, index) => {
-      const state = again.value.states[index + 1];
-      if (!state) throw new Error('a week without a state');
-      link = nextLink(link, orders, state);
-      return { orders, hash: link };
-    });
-    record = { ...today, header, turns };
+    const text = earlierRecord(readFileSync(FROZEN.at(-1)?.path ?? '', 'utf8'), EARLIER);
+    const read = parseRecord(text);
+    if (!read.ok) throw new Error(read.problem.kind);
+    record = read.value;
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { earlierRecord } from '../support/earlier-record.ts';
 import { complaintsOf } from './keyboard.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
@@ -29,6 +30,19 @@ async function loadAll(page: Page, several: readonly File[]): Promise<void> {
 
 async function load(page: Page, name: string, text: string): Promise<void> {
   await loadAll(page, [{ name, text }]);
+}
+
+/** Today's release under an earlier name, and a golden record under that name. */
+function earlierRelease(): { code: string; rows: unknown; text: string } {
+  const folder = fileURLToPath(new URL('../../public/rules/', import.meta.url));
+  const [row] = JSON.parse(readFileSync(`${folder}releases.json`, 'utf8')) as {
+    rules: string;
+    file: string;
+  }[];
+  if (!row) throw new Error('nothing is released');
+  const code = readFileSync(folder + row.file, 'utf8').replaceAll(row.rules, '0.1.9');
+  const text = earlierRecord(readFileSync(GOLDEN + (files[0] ?? ''), 'utf8'), '0.1.9');
+  return { code, rows: [{ ...row, rules: '0.1.9', file: 'earlier.js' }], text };
 }
 
 /** Golden records by scenario: those of one are brought in at once. */
@@ -76,4 +90,26 @@ test('a damaged record is told in one sentence and the game under way is kept', 
   await expect(page.getByText(/Week 5 is the first that differs/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /Begin week 1/ })).toBeVisible();
+});
+
+test('a record of earlier rules is played by the release that made it, and can be looked at', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  const { code, rows, text } = earlierRelease();
+  await page.route('**/rules/releases.json', (route) => route.fulfill({ json: rows }));
+  await page.route('**/rules/earlier.js', (route) =>
+    route.fulfill({ body: code, contentType: 'text/javascript' }),
+  );
+  await load(page, 'earlier.json', text);
+  const told = page.getByText(/earlier\.json: made under rules 0\.1\.9\. \d+ weeks played again/);
+  await expect(told).toBeVisible({ timeout: 60_000 });
+  await told.click();
+  const { turns } = JSON.parse(text) as { turns: unknown[] };
+  await expect(page.locator('.ps-earlier tbody tr')).toHaveCount(turns.length);
+  expect(complaints).toEqual([]);
+
+  // A record that differs under its own rules is told as before.
+  await load(page, 'other.json', text.replace(/"seed": "[^"]*"/, '"seed": "another"'));
+  await expect(page.getByText(/other\.json: left out\. .*made under rules 0\.1\.9/)).toBeVisible();
 });

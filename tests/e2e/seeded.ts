@@ -1,17 +1,10 @@
 // Seeded games: records made by the rules themselves, so that every screen can be opened again from nothing.
-import { readFileSync } from 'node:fs';
-
 import { recordText } from '../../src/run/verify.ts';
 import { playWeek, startRun, currentState, type Run } from '../../src/run/play.ts';
-import {
-  findVariant,
-  loadScenario,
-  SCENARIO_FILE_NAMES,
-  type Scenario,
-  type ScenarioFiles,
-} from '../../src/scenario/scenario.ts';
+import { findVariant } from '../../src/scenario/scenario.ts';
 import { ordersBy } from '../../src/seats/computer-orders.ts';
 import type { SeatId } from '../../src/model/ids.ts';
+import { shippedForBrowsers } from '../support/shipped.ts';
 
 export interface SeededGame {
   readonly scenario: string;
@@ -22,26 +15,9 @@ export interface SeededGame {
   readonly seed: string;
 }
 
-/** A scenario from disk. Its facts are checked elsewhere; the browser's test runner cannot read them. */
-function shipped(id: string): Scenario {
-  const folder = new URL(`../../scenarios/${id}/`, import.meta.url);
-  const files = Object.fromEntries(
-    SCENARIO_FILE_NAMES.map((name) => [
-      name,
-      JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown,
-    ]),
-  );
-  const loaded = loadScenario(files as unknown as ScenarioFiles, {
-    fact: () => true,
-    doctrine: () => true,
-  });
-  if (!loaded.ok) throw new Error(`${id} does not load`);
-  return loaded.scenario;
-}
-
 /** The text of a record in which a person at `seat` gave the orders of the seat's doctrine. */
 export function recordOf({ scenario: id, seat, weeks, played, seed }: SeededGame): string {
-  const scenario = shipped(id);
+  const scenario = shippedForBrowsers(id);
   const variant = findVariant(scenario, 'baseline');
   if (!variant) throw new Error(`${id} has no baseline`);
   const { doctrines, content } = variant;

@@ -1,4 +1,5 @@
 // A whole session in memory, for tests: every port is a plain object, and odds are reckoned on the spot or not at all.
+import type { EarlierRulesPort } from '../../src/app/releases-port.ts';
 import type { OddsPort } from '../../src/app/odds-port.ts';
 import { catalogueOf } from '../../src/app/catalogue.ts';
 import { playMaker } from '../../src/app/play/create-play.ts';
@@ -42,6 +43,12 @@ export function memorySaves(refuse: () => boolean = () => false): SavePort & {
   };
 }
 
+/** Nothing was ever released. */
+const NO_EARLIER_RULES: EarlierRulesPort = {
+  list: () => Promise.resolve([]),
+  replay: () => Promise.resolve(null),
+};
+
 /** Asks nobody: no answer ever comes. */
 export const NO_ODDS: OddsPort = { ask: () => ({ cancel: () => undefined }) };
 
@@ -59,6 +66,7 @@ export interface MemoryOptions {
   readonly settings?: Partial<Settings>;
   /** Names the problem of a record; its kind unless told. */
   readonly wordProblem?: Parameters<typeof playMaker>[0]['wordProblem'];
+  readonly earlierRules?: Parameters<typeof playMaker>[0]['earlierRules'];
 }
 
 /** A session over these scenarios, with play in it. Fresh seeds are `<seed>`, `<seed>-2`, `<seed>-3` … */
@@ -89,6 +97,7 @@ export async function memorySession(
         oddsPort: odds,
         impactPort: { ask: () => ({ cancel: () => undefined }) },
         luckPort: { ask: () => ({ cancel: () => undefined }) },
+        earlierRules: options.earlierRules ?? NO_EARLIER_RULES,
         version: '0.0.0',
         scenarios: { load: async (id) => scenarios.find((one) => one.id === id) ?? null },
       }),

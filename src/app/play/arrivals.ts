@@ -4,6 +4,7 @@ import { parseLink } from '../../run/share/parse-link.ts';
 import { lineAt } from '../../run/tree-play.ts';
 import { parseTree } from '../../run/tree-file.ts';
 import { runInText, type RunAddress } from '../address.ts';
+import { earlierRun } from '../earlier-rules.ts';
 import type { BoardPlay } from '../board/board-play.ts';
 import type { Screen } from '../state.ts';
 import type { PlayCore } from './core.ts';
@@ -28,7 +29,7 @@ export function screenOf({ run }: Table, wanted: string): Screen {
 
 export function arrivals(
   core: PlayCore,
-  { wordTree, wordLink }: PlayTools,
+  { wordTree, wordLink, earlierRules }: PlayTools,
   { reopen, reopenLink }: Reopening,
   open: Play['open'],
 ): Arrivals {
@@ -83,7 +84,10 @@ export function arrivals(
 
     async importRecord(text) {
       const arrived = await read(text);
-      if (!arrived.ok) return arrived;
+      if (!arrived.ok) {
+        const earlier = await earlierRun(earlierRules, text);
+        return earlier ? { ...arrived, earlier } : arrived;
+      }
       const { table, known } = await placed(ports.saves, arrived.table, true);
       const kept = savedFrom(table, screenOf(table, 'end'));
       if (!known) await ports.saves.save(kept);

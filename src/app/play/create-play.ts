@@ -3,6 +3,7 @@ import type { LinkProblem } from '../../run/share/link-problem.ts';
 import type { TreeProblem } from '../../run/tree-problem.ts';
 import type { RecordProblem } from '../../run/verify.ts';
 import type { ImpactPort, LuckPort, OddsPort } from '../odds-port.ts';
+import type { EarlierRulesPort } from '../releases-port.ts';
 import type { ScenarioPort } from '../ports.ts';
 import { boardCommands } from './board-commands.ts';
 import { createCore } from './core.ts';
@@ -26,6 +27,7 @@ export interface PlayTools {
   readonly oddsPort: OddsPort;
   readonly impactPort: ImpactPort;
   readonly luckPort: LuckPort;
+  readonly earlierRules: EarlierRulesPort;
   readonly scenarios: ScenarioPort;
   /** Version of the game. */
   readonly version: string;

@@ -3,6 +3,7 @@ import type { AdviserScore } from '../../analysis/advisers.ts';
 import type { FactionId, SeatId, Trajectory } from '../../model/ids.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { BoardPlay } from '../board/board-play.ts';
+import type { EarlierRun } from '../releases-port.ts';
 import type { PickCard } from '../pick-rows.ts';
 import type { Ports } from '../ports.ts';
 import type { SavedGame, SaveRow } from '../saved-game.ts';
@@ -14,7 +15,12 @@ import type { Store } from '../store.ts';
 /** What became of a record that was handed in: its line in the list, or what is wrong with it in words; null when a part of the game could not be fetched. */
 export type Imported =
   | { readonly ok: true; readonly row: SaveRow; readonly known: boolean }
-  | { readonly ok: false; readonly why: string | null };
+  | {
+      readonly ok: false;
+      readonly why: string | null;
+      /** The run under the rules that made it, where today's cannot play it again. */
+      readonly earlier?: EarlierRun;
+    };
 
 /** The commands of a game. Every command leaves the store whole, whatever it is given. */
 export interface Play extends BoardPlay {

@@ -6,6 +6,12 @@ import { dateOf, listOf, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
+import { lazyPart } from '../method/lazy-part.tsx';
+
+const ShareDialog = lazyPart(
+  async () => (await import('../board/share-dialog.tsx')).ShareDialog,
+  'nothing',
+);
 
 export interface GameItemProps {
   readonly session: Session;
@@ -20,6 +26,7 @@ type Doing = 'rename' | 'delete' | null;
 /** A line of the list. */
 export function GameItem({ session, row, here, onOpen }: GameItemProps) {
   const [doing, setDoing] = useState<Doing>(null);
+  const [sharing, setSharing] = useState(false);
   const { save, title } = row;
   const tools = useRef<HTMLDivElement>(null);
   // Whoever renames or thinks better of it goes on where they were.
@@ -55,6 +62,9 @@ export function GameItem({ session, row, here, onOpen }: GameItemProps) {
           <Button size="small" icon="pencil-simple" onPress={() => setDoing('rename')}>
             {named('ui.games.rename')}
           </Button>
+          <Button size="small" icon="share-network" onPress={() => setSharing(true)}>
+            {named('ui.games.share')}
+          </Button>
           <Button
             size="small"
             icon="download-simple"
@@ -66,6 +76,16 @@ export function GameItem({ session, row, here, onOpen }: GameItemProps) {
             {named('ui.games.delete')}
           </Button>
         </div>
+      )}
+      {sharing && (
+        <ShareDialog
+          id={`share-${save.id}`}
+          open
+          ask={() => session.shareSave(save.id)}
+          moment={null}
+          onFile={() => void session.exportSave(save.id)}
+          onClose={() => setSharing(false)}
+        />
       )}
     </li>
   );

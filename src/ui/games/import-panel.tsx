@@ -5,12 +5,15 @@ import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { EarlierRunTable } from './earlier-run.tsx';
 
 /** A record of 104 weeks is far smaller; anything larger is something else. */
 const LARGEST = 4_000_000;
 
 async function readFile(file: File): Promise<RecordFile> {
-  const { name, size } = file;
+  const { size } = file;
+  // Text that was dropped comes without a name.
+  const name = file.name === '' ? say(texts(), 'ui.games.pasted') : file.name;
   if (size > LARGEST) return { name, text: null };
   try {
     return { name, text: await file.text() };
@@ -122,7 +125,7 @@ function Results({ busy, results }: { busy: boolean; results: readonly ImportedF
             {results.map((one, at) => (
               <li key={`${at}`} class={isGood(one) ? undefined : 'ps-trouble'}>
                 <Icon name={isGood(one) ? 'check' : 'warning'} size={16} />
-                <span>{wordsOf(one)}</span>
+                {earlierOf(one) ?? <span>{wordsOf(one)}</span>}
               </li>
             ))}
           </ul>
@@ -134,6 +137,12 @@ function Results({ busy, results }: { busy: boolean; results: readonly ImportedF
 
 function isGood({ result }: ImportedFile): boolean {
   return result !== 'unreadable' && result !== 'not-kept' && result.ok;
+}
+
+/** The table of a run that only earlier rules can play; null for any other. */
+function earlierOf({ name, result }: ImportedFile) {
+  if (result === 'unreadable' || result === 'not-kept' || result.ok || !result.earlier) return null;
+  return <EarlierRunTable name={name} earlier={result.earlier} />;
 }
 
 function wordsOf({ name, result }: ImportedFile): string {
