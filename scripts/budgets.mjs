@@ -27,11 +27,11 @@ const NOT_IN_FIRST_WEEK = [
   /(arabic|vazirmatn)[^/]*\.(woff2|css|js)$/,
 ];
 
-/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief, after the last week; the long pages of the method and what is printed, when they are asked for. */
+/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief and the board, after the last week; the long pages of the method and what is printed, when they are asked for. */
 const MADE_FROM_LATER = [
   /^src\/facts\//,
   /^assets\/calibration\.json$/,
-  /^src\/ui\/end\//,
+  /^src\/ui\/(end|board)\//,
   /^src\/ui\/method\/(rules|sources|credits)-tab/,
   /^src\/ui\/print\//,
 ];

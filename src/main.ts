@@ -114,9 +114,17 @@ render(
   }),
   root,
 );
-// A link opens its own run; without one, or when it holds none, the game last kept is looked for.
-if (!(await session.openAddress(location.hash))) await session.resume();
-addEventListener('hashchange', () => void session.openAddress(location.hash));
+/** Opens what the address asks for. A run that goes on leaves the address: loaded anew, the page must not go back to where the link stood. */
+async function openAddress(): Promise<boolean> {
+  const open = await session.openAddress(location.hash);
+  if (open && !store.get().game?.end) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  return open;
+}
+// Without a link, or when it holds no run, the game last kept is looked for.
+if (!(await openAddress())) await session.resume();
+addEventListener('hashchange', () => void openAddress());
 if (!worded) session.tell('warning', 'notice.not-fetched');
 offline.start((status) => store.set({ offline: status }));
 // The title is there; what the first week needs is fetched while it is read. What fails now is tried again at "Begin".

@@ -1,5 +1,5 @@
 // Addresses: every moment has one, what is written is read back, and nothing that is typed into one does harm.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {

@@ -9,9 +9,10 @@ import { SEATS, type SeatId } from '../src/model/ids.ts';
 import { reportFor } from '../src/model/report.ts';
 import { viewFor } from '../src/model/view.ts';
 import type { Run } from '../src/run/play.ts';
-import { branchesOf } from '../src/run/tree.ts';
+import { branchesOf, recordOf } from '../src/run/tree.ts';
 import { parseTree } from '../src/run/tree-file.ts';
 import { replay } from '../src/run/verify.ts';
+import { lanePath, layLanes, nextNode } from '../src/ui/board/lane-layout.ts';
 import { findScenario, SCENARIO_IDS, shipped } from './support/game.ts';
 import { begun, memorySaves, memorySession, type MemorySession } from './support/session.ts';
 
@@ -57,7 +58,8 @@ function runOf({ saves, session }: MemorySession): Run {
   const text = saves.games.get(gameOf(session).save)?.record ?? '';
   const tree = parseTree(text);
   if (!tree.ok) throw new Error(tree.problem.kind);
-  const { branches: _branches, ...record } = JSON.parse(text);
+  const record = recordOf(tree.value, tree.value.main);
+  if (!record) throw new Error('no main line');
   const read = replay(record, findScenario);
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
@@ -274,6 +276,31 @@ describe('lines', () => {
       );
     }
     expect(lanes.filter(({ here }) => here)).toHaveLength(1);
+    // Every week is reached by arrows: back to the first week, and from lane to lane.
+    for (const { nodes } of lanes) {
+      for (const { path, week } of nodes) {
+        let at = path;
+        for (let step = 1; step < week; step++) at = nextNode(lanes, at, 'back') ?? '';
+        expect(at).toBe(lanes[0]?.nodes[0]?.path);
+        expect(nextNode(lanes, at, 'back')).toBeNull();
+      }
+    }
+    const [first] = lanes[0]?.nodes ?? [];
+    const down = lanes
+      .slice(1)
+      .reduce((at) => nextNode(lanes, at, 'down') ?? '', first?.path ?? '');
+    expect(lanes.at(-1)?.nodes[0]?.path).toBe(down);
+    expect(nextNode(lanes, down, 'down')).toBeNull();
+    expect(nextNode(lanes, 'nowhere', 'forth')).toBeNull();
+    // They lie under each other, and every branch is drawn from the lane that it leaves.
+    for (const width of [360, 900]) {
+      const layout = layLanes(gameOf(session).board, width);
+      expect(layout.x(2) - layout.x(1)).toBeGreaterThanOrEqual(24);
+      expect(layout.y(1) - layout.y(0)).toBeGreaterThanOrEqual(24);
+      expect(lanes.map((_, at) => lanePath(lanes, at, layout)).join(' ')).not.toMatch(
+        /NaN|-Infinity/,
+      );
+    }
   });
 });
 
@@ -483,5 +510,17 @@ describe('old saves', () => {
     expect(branchesOf(tree.value)).toEqual([]);
     const board = boardOf(tree.value, tree.value.main, { opened: true, canRestore: false });
     expect(board).toEqual(gameOf(session).board);
+  });
+
+  test('whose line is no longer there open on their main line, and say so', async () => {
+    const made = await whole();
+    const { save, board } = gameOf(made.session);
+    const kept = made.saves.games.get(save);
+    if (!kept) throw new Error('not kept');
+    made.saves.games.set(save, { ...kept, line: 'ffffffff' });
+    const later = await memorySession(SCENARIOS, { saves: made.saves });
+    await later.session.openSave(save);
+    expect(later.session.store.get().notice).toMatchObject({ params: { text: 'no-path' } });
+    expect(gameOf(later.session).board.line).toBe(board.line);
   });
 });

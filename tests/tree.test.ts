@@ -1,8 +1,10 @@
 // The tree of variations: branches from any week under the same luck, changed and kept without loss, and every fault of a file told in one sentence.
 import { readdirSync, readFileSync } from 'node:fs';
+import tychei from 'seedrandom/lib/tychei.js';
 import { describe, expect, test, vi } from 'vitest';
 
 import { isDue } from '../src/app/play/forecasts.ts';
+import type * as Chance from '../src/model/chance.ts';
 import type { OrderChoice, TurnOrders } from '../src/model/content.ts';
 import { FACTIONS, SEATS } from '../src/model/ids.ts';
 import { orderOptions } from '../src/model/legal.ts';
@@ -66,26 +68,29 @@ import { FORBIDDEN_WORDS, HYPHEN_AS_MINUS, UNTIDY } from './support/voice.ts';
 /** Every raw draw by the name of its stream (seed / week / purpose), while somebody listens. */
 const LUCK = vi.hoisted(() => ({ heard: null as Map<string, number[]> | null }));
 
-vi.mock('seedrandom/lib/tychei.js', async (original) => {
-  const { default: tychei } = await original<{
-    readonly default: (name: string) => { int32(): number };
-  }>();
-  return {
-    default: (name: string) => {
-      const generator = tychei(name);
-      const draws: number[] = [];
-      // A stream that is opened twice in a week would give two purposes the same luck.
-      if (LUCK.heard?.has(name) === true) throw new Error(`${name} is opened twice`);
-      LUCK.heard?.set(name, draws);
-      return {
-        int32: () => {
-          const draw = generator.int32();
-          draws.push(draw);
-          return draw;
-        },
-      };
-    },
+vi.mock('../src/model/chance.ts', async (original) => {
+  const chance = await original<typeof Chance>();
+  const openStream: typeof Chance.openStream = (seed, turn, purpose) => {
+    const stream = chance.openStream(seed, turn, purpose);
+    const name = `${seed} / ${turn} / ${purpose}`;
+    // The package draws the same numbers beside it (`chance.test.ts`), before they are cut to size.
+    const raw = tychei(name);
+    const draws: number[] = [];
+    // A stream that is opened twice in a week would give two purposes the same luck.
+    if (LUCK.heard?.has(name) === true) throw new Error(`${name} is opened twice`);
+    LUCK.heard?.set(name, draws);
+    return {
+      draw: (sides) => {
+        draws.push(raw.int32());
+        return stream.draw(sides);
+      },
+      bits30: () => {
+        draws.push(raw.int32());
+        return stream.bits30();
+      },
+    };
   };
+  return { ...chance, openStream };
 });
 
 const WORDS = { ...EN, ...EN_SHARE };

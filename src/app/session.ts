@@ -1,6 +1,7 @@
 // The session: what holds on every screen – the choices before a game, settings, the list of games – and the way into play.
 // The rules come with `play`, which is brought in apart, so that the title is there before them.
-import { parseAddress, type Eyes, type GameAddress } from './address.ts';
+import type { Eyes } from './address.ts';
+import { addressCommands } from './address-commands.ts';
 import type { Shared } from './board/board-play.ts';
 import { FIRST_CHOICE, type Catalogue } from './catalogue.ts';
 import { cleanReadings } from './assumption-rows.ts';
@@ -172,27 +173,6 @@ export function createSession(outside: Outside): Session {
     return last;
   }
 
-  /** Opens a kept game at a moment. */
-  async function openKept({ id, week, eyes }: GameAddress): Promise<boolean> {
-    let open = false;
-    await withSaves(async () => {
-      const here = store.get().game?.save === id;
-      if (!here) {
-        const kept = await ports.saves.load(id);
-        if (!kept) {
-          tell('warning', 'notice.save-gone');
-          return;
-        }
-        await withPlay((now) => now.open(kept));
-      }
-      const { game } = store.get();
-      open = game?.save === id;
-      if (open) store.set({ look: { save: id, week, eyes, link: null } });
-      if (here && game?.end) store.set({ screen: 'end' });
-    });
-    return open;
-  }
-
   const session: Session = {
     store,
 
@@ -208,30 +188,7 @@ export function createSession(outside: Outside): Session {
       if (store.get().screen === 'loading') store.set({ screen: 'title' });
     },
 
-    async openAddress(fragment) {
-      const address = parseAddress(fragment);
-      if (address.kind !== 'run' && address.kind !== 'game') return false;
-      const first = store.get().screen === 'loading';
-      let open = false;
-      if (address.kind === 'run') {
-        await withPlay(async (now) => {
-          open = await now.openLink(address);
-        });
-      } else open = await openKept(address);
-      // The title's offer to go on, which a start without an address looks for.
-      if (first && open) await withSaves(async () => store.set({ last: await latest() }));
-      return open;
-    },
-
-    lookAt(moment) {
-      const { game, look } = store.get();
-      if (!game) return;
-      const own =
-        look?.save === game.save
-          ? look
-          : { save: game.save, week: null, eyes: 'open' as const, link: null };
-      store.set({ look: { ...own, ...moment } });
-    },
+    ...addressCommands({ store, ports, tell, withPlay, withSaves, latest }),
 
     async shareSave(id) {
       let shared: Shared = { ok: false, why: null };

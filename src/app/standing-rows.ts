@@ -181,7 +181,11 @@ export interface BelievedNow {
 }
 
 /** Where each side believes the ceiling is. Fire counts from holding, the first step of its ladder. */
-export function believedNow({ world }: Pick<SeatView, 'world'>): BelievedNow {
+export function believedNow({
+  world,
+}: {
+  readonly world: Pick<SeatView['world'], 'believed'>;
+}): BelievedNow {
   const { factions, washington } = world.believed;
   const fire = factions.fire !== washington.fire;
   const strike = factions.strike !== washington.strike;

@@ -6,6 +6,7 @@ import { EN_ASSUMPTIONS } from './messages-en-assumptions.ts';
 import { EN_BLOCKS_BAGHDAD } from './messages-en-blocks-baghdad.ts';
 import { EN_BLOCKS_TEHRAN } from './messages-en-blocks-tehran.ts';
 import { EN_BLOCKS_WASHINGTON } from './messages-en-blocks-washington.ts';
+import { EN_BOARD } from './messages-en-board.ts';
 import { EN_CALIBRATION } from './messages-en-calibration.ts';
 import { EN_DEALS } from './messages-en-deals.ts';
 import { EN_HEADLINES } from './messages-en-headlines.ts';
@@ -36,6 +37,7 @@ export const EN_PLAY: Messages = {
   ...EN_BLOCKS_BAGHDAD,
   ...EN_BLOCKS_TEHRAN,
   ...EN_BLOCKS_WASHINGTON,
+  ...EN_BOARD,
   ...EN_CALIBRATION,
   ...EN_DEALS,
   ...EN_REASONS,

@@ -14,7 +14,8 @@ export const EN_SHELL_NOTES: Messages = {
   'notice.no-map':
     'The map could not be fetched. The list of places tells the same, and the game goes on without the map.',
   'notice.no-odds': 'The odds could not be reckoned here. The game goes on without them.',
-  'notice.rewound': 'Back at the brief of week {week}. What was played stays among your games.',
+  'notice.rewound':
+    'Back at the brief of week {week}. What was played stays as a variation of this game.',
   'notice.new-luck':
     'The same orders with the seed {seed}. {dropped|One order|{dropped} orders} could not be given this time.',
 };

@@ -55,7 +55,7 @@ const BAR: Messages = {
   'week.menu.games': 'Games',
   'week.menu.rewind': 'Back to an earlier week',
   'week.rewind.about':
-    'Play goes on from the week you pick. What was played since stays among your games.',
+    'Play goes on from the week you pick. What was played since stays as a variation of this game.',
   'week.rewind.to': 'Week {week}',
 };
 

@@ -174,6 +174,7 @@ test('a link that is damaged is told in one sentence, and the title stands as ev
   await page.goto('./#run=1Adamaged');
   await expect(page.getByRole('button', { name: /Begin week 1/ })).toBeVisible();
   await expect(page.locator('.ps-notices')).toContainText(/link/);
+  await expect(page.locator('.ps-notices').getByRole('alert')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
 
@@ -210,5 +211,54 @@ test('a branch is played on by hand, and the game is found at its line again', a
   await dialog.getByRole('button', { name: 'Let doctrines play on after week 6' }).click();
   await expect(page.getByRole('heading', { name: 'Replay' })).toBeVisible();
   await expect(dialog).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('a link is dropped on the page, shared from the list, and copied where there is no clipboard', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  // As on a page that came over plain http from another machine.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await openTitle(page, 'day');
+  const games = page.getByRole('dialog', { name: 'Games on this device' });
+  const drop = async (text: string): Promise<void> => {
+    const dropped = await page.evaluateHandle((plain) => {
+      const transfer = new DataTransfer();
+      transfer.setData('text/plain', plain);
+      return transfer;
+    }, text);
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  };
+  await page
+    .getByRole('button', { name: /^Games/ })
+    .first()
+    .click();
+  await games.getByRole('textbox', { name: /^Or paste a link/ }).fill(recordOf(WHOLE));
+  await games.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(games).toContainText('played again and kept');
+
+  await games.getByRole('button', { name: /^Share/ }).click();
+  const share = page.getByRole('dialog', { name: 'Share this run' });
+  const whole = share.getByRole('textbox', { name: /^The whole run, 8 weeks/ });
+  await expect(whole).toHaveValue(/#run=[\w-]{50,1200}$/);
+  await share.getByRole('button', { name: /^Copy: The whole run/ }).click();
+  await expect(share.getByRole('status')).toHaveText(/^Copied|The link is selected/);
+  const selected = await whole.evaluate((field) =>
+    field instanceof HTMLInputElement ? [field.selectionStart, field.selectionEnd] : [],
+  );
+  const link = await whole.inputValue();
+  expect(selected).toEqual([0, link.length]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(games).toBeHidden();
+
+  await drop(`  ${link}\n`);
+  await expect(games).toContainText('Pasted text: already among your games.');
+  await page.keyboard.press('Escape');
+  await drop(link.slice(0, -4));
+  await expect(games).toContainText(/left out\. The link breaks off/);
   expect(complaints).toEqual([]);
 });

@@ -96,7 +96,7 @@ test('several records are brought in at once; a damaged one is named and left ou
   await expect(dialog).toContainText('2 records brought in, 1 left out.');
   await expect(dialog).toContainText('torn.json: left out. This is not a whole record');
   await expect(dialog.locator('.ps-game')).toHaveCount(2);
-  await dialog.getByLabel('Or paste the text of one').fill(one);
+  await dialog.getByLabel('Or paste a link, or the text of a record').fill(one);
   await dialog.getByRole('button', { name: 'Bring it in' }).click();
   await expect(dialog).toContainText('Pasted text: already among your games.');
   await dialog

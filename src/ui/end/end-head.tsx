@@ -6,7 +6,7 @@ import type { PlaySession } from '../../app/play/play.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { say, uncapitalise } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
-import { Button } from '../kit/button.tsx';
+import { Button, IconButton } from '../kit/button.tsx';
 import { Citation } from '../kit/citation.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -19,6 +19,7 @@ export interface EndHeadProps {
   readonly game: Game;
   readonly end: EndOfRun;
   readonly onData: () => void;
+  readonly onShare: () => void;
   readonly onGames: () => void;
   readonly onAssumptions: () => void;
 }
@@ -33,6 +34,7 @@ export function EndHead({
   game,
   end,
   onData,
+  onShare,
   onGames,
   onAssumptions,
 }: EndHeadProps) {
@@ -89,8 +91,14 @@ export function EndHead({
         <Button icon="stack" onPress={onGames}>
           {say(texts(), 'ui.debrief.games')}
         </Button>
-        <Button kind="primary" icon="download-simple" onPress={() => session.downloadRecord()}>
-          {say(texts(), 'ui.end.download')}
+        <IconButton
+          kind="plain"
+          icon="download-simple"
+          label={say(texts(), 'ui.end.download')}
+          onPress={() => session.downloadRecord()}
+        />
+        <Button kind="primary" icon="share-network" onPress={onShare}>
+          {say(texts(), 'board.share')}
         </Button>
       </div>
     </header>

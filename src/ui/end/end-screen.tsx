@@ -6,9 +6,11 @@ import { hingeOf } from '../../app/hinge.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import { recordLane } from '../../app/record-rows.ts';
 import type { AppState, EndOfRun, Game } from '../../app/state.ts';
+import { useMomentAddress } from '../board/use-moment-address.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
+import { lazyPart } from '../method/lazy-part.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { useSize } from '../shell/use-size.ts';
 import type { MethodTab } from '../method/method-tabs.ts';
@@ -30,6 +32,16 @@ import { VerdictsPanel } from './verdicts-panel.tsx';
 import '../style/end.css';
 import '../style/debrief.css';
 
+// Asked for after the first look at the run.
+const VariationsPanel = lazyPart(
+  async () => (await import('../board/variations.tsx')).VariationsPanel,
+);
+const EyesPanel = lazyPart(async () => (await import('../board/eyes-panel.tsx')).EyesPanel);
+const ShareDialog = lazyPart(
+  async () => (await import('../board/share-dialog.tsx')).ShareDialog,
+  'nothing',
+);
+
 export interface EndScreenProps {
   readonly session: PlaySession;
   readonly state: AppState;
@@ -46,7 +58,7 @@ export function EndScreen({ session, state, onMethod, onGames }: EndScreenProps)
     return (
       <Debrief
         // Another run begins with nothing selected, opened or chosen.
-        key={`${game.save} ${game.end.open.week}`}
+        key={`${game.save} ${game.board.line}`}
         session={session}
         state={state}
         onMethod={onMethod}
@@ -82,11 +94,18 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
   const hinge = useMemo(() => hingeOf(end), [end.odds, end.open.history]);
 
   const [head, { height: headHeight }] = useSize<HTMLElement>({ width: 0, height: 92 });
-  const [week, setWeek] = useState(hinge?.week ?? 1);
+  // The week on which the run turned, as it was known at first: odds that come in later move nothing.
+  const [first] = useState(hinge?.week ?? 1);
+  const look = state.look?.save === game.save ? state.look : null;
+  const week = Math.min(look?.week ?? first, weeks.length);
+  const eyes = look?.eyes ?? 'open';
+  const setWeek = (to: number): void => session.lookAt({ week: to });
+  useMomentAddress(game.save, { week, eyes }, look);
   const [seat, setSeat] = useState(game.seat);
   const [orders, setOrders] = useState<OrdersOf | null>(null);
   const [fact, setFact] = useState<string | null>(null);
   const [data, setData] = useState(false);
+  const [sharing, setSharing] = useState(false);
 
   // The rows are ranked: only when every order was looked at is the first the strongest.
   const strongest = end.impact?.closer
@@ -102,6 +121,7 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
         game={game}
         end={end}
         onData={() => setData(true)}
+        onShare={() => setSharing(true)}
         onGames={onGames}
         onAssumptions={() => onMethod('assumptions')}
       />
@@ -115,7 +135,9 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
             hinge={hinge}
             selected={week}
             calm={state.calm}
+            eyes={eyes}
             onWeek={setWeek}
+            onEyes={(to) => session.lookAt({ eyes: to })}
             onOrders={(of, at) => {
               setWeek(at);
               setSeat(of);
@@ -124,8 +146,10 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
             onFact={setFact}
             onChange={person ? () => session.rewindTo(week) : null}
           />
+          <VariationsPanel session={session} game={game} week={week} onWeek={setWeek} />
         </div>
         <div class="ps-end-column ps-end-side">
+          {eyes !== 'open' && <EyesPanel session={session} end={end} seat={eyes} week={week} />}
           <ImpactPanel impact={end.impact} />
           <VerdictsPanel game={game} end={end} />
           <ReadingBox
@@ -166,6 +190,16 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
       />
       <SourceDialog fact={fact} id="debrief-source" onClose={() => setFact(null)} />
       <DataDialog game={game} end={end} weeks={weeks} open={data} onClose={() => setData(false)} />
+      {sharing && (
+        <ShareDialog
+          id="share-run"
+          open
+          ask={() => session.shareLine()}
+          moment={{ week, eyes }}
+          onFile={() => session.downloadRecord()}
+          onClose={() => setSharing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 // The run on one time axis, with a playhead: what was played, where it was heading, what is on record, and the week on which it turned.
 import { useEffect, useState } from 'preact/hooks';
+import type { Eyes } from '../../app/address.ts';
 import { shareOf } from '../../app/end-odds.ts';
 import type { EndWeek } from '../../app/end-rows.ts';
 import { clausesOf, firedIn, type Hinge } from '../../app/hinge.ts';
 import { marksOfWeek, type RecordLane } from '../../app/record-rows.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
+import { seatIds } from '../../app/title-rows.ts';
 import { dateRange, humanCost, numberWord, say, uncapitalise } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
@@ -15,7 +17,7 @@ import { RunChart } from './run-chart.tsx';
 import { clausesWords, dayWords, weekWords } from './words.ts';
 
 /** Milliseconds that a week stands while the run is replayed. */
-const REPLAY_MS = 900;
+const REPLAY_MS = 1200;
 
 export interface TimelineProps {
   readonly game: Game;
@@ -26,7 +28,10 @@ export interface TimelineProps {
   readonly selected: number;
   /** Whether nothing may move by itself. */
   readonly calm: boolean;
+  /** Through whose eyes the week is looked at. */
+  readonly eyes: Eyes;
   readonly onWeek: (week: number) => void;
+  readonly onEyes: (eyes: Eyes) => void;
   readonly onOrders: (seat: Game['seat'], week: number) => void;
   readonly onFact: (fact: string) => void;
   /** Goes back to the selected week; null where no person played. */
@@ -80,7 +85,7 @@ function summaryWords(weeks: readonly EndWeek[], end: EndOfRun): string {
   });
 }
 
-function Head({ weeks, selected, calm, onWeek, onChange }: TimelineProps) {
+function Head({ weeks, selected, calm, eyes, onWeek, onEyes, onChange }: TimelineProps) {
   const [playing, setPlaying] = useState(false);
   const week = weeks[selected - 1];
   const last = weeks.length;
@@ -101,8 +106,19 @@ function Head({ weeks, selected, calm, onWeek, onChange }: TimelineProps) {
     <header class="ps-replay-head">
       <h2 class="ps-panel-title">{say(texts(), 'ui.debrief.replay')}</h2>
       <p class="ps-replay-week">
-        <b>{say(texts(), 'ui.debrief.week', { week: selected })}</b>
-        {week && `, ${dateRange(week.from, week.to, texts())}`}
+        <select
+          class="ps-board-select"
+          aria-label={say(texts(), 'board.jump')}
+          value={selected}
+          onChange={(event) => onWeek(Number(event.currentTarget.value))}
+        >
+          {weeks.map((one) => (
+            <option key={one.week} value={one.week}>
+              {say(texts(), 'ui.debrief.week', { week: one.week })}
+            </option>
+          ))}
+        </select>{' '}
+        {week && dateRange(week.from, week.to, texts())}
       </p>
       <div class="ps-replay-tools">
         <IconButton
@@ -125,6 +141,7 @@ function Head({ weeks, selected, calm, onWeek, onChange }: TimelineProps) {
           label={say(texts(), 'ui.debrief.forth')}
           onPress={() => onWeek(Math.min(last, selected + 1))}
         />
+        <EyesSelect eyes={eyes} onEyes={onEyes} />
         {onChange && (
           <>
             <Button icon="git-branch" onPress={onChange}>
@@ -138,6 +155,32 @@ function Head({ weeks, selected, calm, onWeek, onChange }: TimelineProps) {
         )}
       </div>
     </header>
+  );
+}
+
+/** Everything open, or as one seat could know it. */
+function EyesSelect({ eyes, onEyes }: Pick<TimelineProps, 'eyes' | 'onEyes'>) {
+  const choices: readonly Eyes[] = ['open', ...seatIds()];
+  const words = (one: Eyes): string =>
+    one === 'open'
+      ? say(texts(), 'board.eyes.open')
+      : say(texts(), 'board.eyes.as', { seat: say(texts(), `seat.${one}.name`) });
+  return (
+    <select
+      class="ps-board-select"
+      aria-label={say(texts(), 'board.eyes')}
+      value={eyes}
+      onChange={(event) => {
+        const picked = choices.find((one) => one === event.currentTarget.value);
+        if (picked) onEyes(picked);
+      }}
+    >
+      {choices.map((one) => (
+        <option key={one} value={one}>
+          {words(one)}
+        </option>
+      ))}
+    </select>
   );
 }
 

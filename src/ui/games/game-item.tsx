@@ -34,6 +34,13 @@ export function GameItem({ session, row, here, onOpen }: GameItemProps) {
     setDoing(null);
     tools.current?.querySelector('button')?.focus();
   };
+  // The words of the dialog come with play, which may still be on its way.
+  const share = (): void => {
+    session.play().then(
+      () => setSharing(true),
+      () => session.tell('error', 'notice.not-fetched'),
+    );
+  };
   const named = (key: string) => (
     <>
       <span aria-hidden="true">{say(texts(), key)}</span>
@@ -62,7 +69,7 @@ export function GameItem({ session, row, here, onOpen }: GameItemProps) {
           <Button size="small" icon="pencil-simple" onPress={() => setDoing('rename')}>
             {named('ui.games.rename')}
           </Button>
-          <Button size="small" icon="share-network" onPress={() => setSharing(true)}>
+          <Button size="small" icon="share-network" onPress={share}>
             {named('ui.games.share')}
           </Button>
           <Button

@@ -22,6 +22,11 @@ async function fetchDialogs(): Promise<Dialogs> {
   return { Games: games.GamesDialog, Settings: settings.SettingsDialog };
 }
 
+/** Whether what is dropped there is typed. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea') !== null;
+}
+
 export interface ShellDialogsProps {
   readonly session: Session;
   readonly state: AppState;
@@ -51,10 +56,17 @@ export function ShellDialogs(props: ShellDialogsProps) {
   useEffect(() => {
     if (closed) return undefined;
     const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      const { types = [] } = event.dataTransfer ?? {};
+      if (types.includes('Files') || (types.includes('text/plain') && !isField(event.target))) {
+        event.preventDefault();
+      }
     };
     const drop = (event: DragEvent): void => {
-      const files = [...(event.dataTransfer?.files ?? [])];
+      const { dataTransfer, target } = event;
+      const files = [...(dataTransfer?.files ?? [])];
+      const text = dataTransfer?.getData('text/plain').trim() ?? '';
+      // A link dragged from elsewhere is brought in like the text of a record; into a field it is only typed.
+      if (files.length === 0 && text !== '' && !isField(target)) files.push(new File([text], ''));
       if (files.length === 0) return;
       event.preventDefault();
       setDropped(files);

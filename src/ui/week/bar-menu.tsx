@@ -7,8 +7,14 @@ import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import type { IconName } from '../kit/icon.tsx';
+import { lazyPart } from '../method/lazy-part.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
 import { mayRewind } from './bar-desk.tsx';
+
+const VariationsDialog = lazyPart(
+  async () => (await import('../board/variations.tsx')).VariationsDialog,
+  'nothing',
+);
 
 export interface BarMenuProps {
   readonly session: PlaySession;
@@ -30,8 +36,17 @@ interface Entry {
   readonly act: () => void;
 }
 
-function entriesOf(props: BarMenuProps, onRewind: () => void): readonly Entry[] {
-  const { session, state, onKeys, onMethod, onSettings, onGames, onProjector } = props;
+/** Whether there is more to this game than the line that is being played. */
+function hasOthers({ board: { lanes, line } }: Game): boolean {
+  return lanes.length > 1 || lanes[0]?.end !== line;
+}
+
+function entriesOf(
+  props: BarMenuProps,
+  onRewind: () => void,
+  onBoard: () => void,
+): readonly Entry[] {
+  const { session, state, game, onKeys, onMethod, onSettings, onGames, onProjector } = props;
   const night = state.theme === 'night';
   const theme = (): void => session.setTheme(night ? 'day' : 'night');
   const list: readonly (Entry | false)[] = [
@@ -52,6 +67,11 @@ function entriesOf(props: BarMenuProps, onRewind: () => void): readonly Entry[] 
       label: 'week.menu.rewind',
       act: onRewind,
     },
+    hasOthers(game) && {
+      icon: 'git-branch',
+      label: 'board.menu',
+      act: onBoard,
+    },
     onKeys !== undefined && { icon: 'keyboard', label: 'ui.keys.open', act: onKeys },
     { icon: 'book-open-text', label: 'ui.method.open', act: () => onMethod('calibration') },
     { icon: 'printer', label: 'sheet.open', act: () => onMethod('sheets') },
@@ -65,6 +85,7 @@ export function BarMenu(props: BarMenuProps) {
   const { session, game, onKeys, onSettings } = props;
   const [open, setOpen] = useState(false);
   const [rewinding, setRewinding] = useState(false);
+  const [board, setBoard] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return undefined;
@@ -112,7 +133,11 @@ export function BarMenu(props: BarMenuProps) {
       />
       {open && (
         <ul class="ps-w-menu-list">
-          {entriesOf(props, () => setRewinding(true)).map(({ icon, label, act }) => (
+          {entriesOf(
+            props,
+            () => setRewinding(true),
+            () => setBoard(true),
+          ).map(({ icon, label, act }) => (
             <li key={label}>
               <Button
                 kind="quiet"
@@ -128,6 +153,7 @@ export function BarMenu(props: BarMenuProps) {
           ))}
         </ul>
       )}
+      {board && <VariationsDialog session={session} game={game} onClose={() => setBoard(false)} />}
       <Dialog
         open={rewinding}
         title={say(texts(), 'week.menu.rewind')}

@@ -38,12 +38,19 @@ export function Standing({ game, onClose }: StandingProps) {
       <p class="ps-standing-ceiling">
         <b>{say(texts(), 'ui.ceiling.heading')}.</b> {believedWords(believedNow(game.view))}
       </p>
-      <div class="ps-w-standing-groups">
-        {standingRows(game.view).map((group) => (
-          <Group key={group.id} group={group} game={game} />
-        ))}
-      </div>
+      <StandingGroups game={game} />
     </section>
+  );
+}
+
+/** Every group of rows, as the seat of the game sees them. */
+export function StandingGroups({ game }: { readonly game: Game }) {
+  return (
+    <div class="ps-w-standing-groups">
+      {standingRows(game.view).map((group) => (
+        <Group key={group.id} group={group} game={game} />
+      ))}
+    </div>
   );
 }
 
