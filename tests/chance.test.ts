@@ -1,4 +1,6 @@
 // Named luck: equal names give equal draws, and no draw shifts another purpose's luck.
+import * as fc from 'fast-check';
+import tychei from 'seedrandom/lib/tychei.js';
 import { describe, expect, test } from 'vitest';
 
 import { GENERATOR, openStream } from '../src/model/chance.ts';
@@ -35,6 +37,29 @@ describe('a stream', () => {
         606,
       ]
     `);
+  });
+
+  test('draws number for number what the package that defines its generator draws', () => {
+    const name = fc.string({ minLength: 1, unit: 'binary' });
+    const property = fc.property(
+      name,
+      fc.integer({ min: 1, max: 104 }),
+      name,
+      (seed, turn, purpose) => {
+        const raw = tychei(`${seed} / ${turn} / ${purpose}`);
+        const stream = openStream(seed, turn, purpose);
+        const expected: number[] = [];
+        const drawn: number[] = [];
+        for (let sides = 1; sides < 20000; sides += 997) {
+          const bits = raw.int32() >>> 0;
+          const whole = raw.int32() >>> 0;
+          expected.push(bits >>> 2, Math.floor((whole * sides) / 2 ** 32));
+          drawn.push(stream.bits30(), stream.draw(sides));
+        }
+        expect(drawn).toEqual(expected);
+      },
+    );
+    fc.assert(property, { numRuns: 200 });
   });
 
   test('gives equal draws under equal names', () => {

@@ -8,7 +8,7 @@ import type { EventLog } from '../src/model/events.ts';
 import { hashOf } from '../src/model/hash.ts';
 import type { State } from '../src/model/state.ts';
 import { openLog, resolveTurn } from '../src/model/turn.ts';
-import { currentState, playState, type Run } from '../src/run/play.ts';
+import { currentState, playOnCopy, playState, type Run } from '../src/run/play.ts';
 import { anyState } from './support/any-state.ts';
 import {
   loggedWeek,
@@ -82,6 +82,9 @@ describe('the drivers agree from any state', () => {
         const next = playState(state, orders, content).state;
         const expected = hashOf(next);
         expect(hashOf(plainWeek(state, orders, content))).toBe(expected);
+        expect(hashOf(playOnCopy(state, orders, content))).toBe(
+          hashOf(playState(state, orders, content)),
+        );
         expect(hashOf(eventsWeek(state, orders, content))).toBe(expected);
         expect(hashOf(loggedWeek(state, orders, content).state)).toBe(expected);
         state = next;

@@ -17,7 +17,8 @@ type Lately = Pick<WeekMark, 'worstRung' | 'worstStrike' | 'breachesByFire'>;
 
 /** Whether this week and the five before it kept inside. */
 function settled(turn: Turn, inside: (week: Lately) => boolean): boolean {
-  const last: readonly Lately[] = [...turn.state.history, turn.tally].slice(0 - FORGETS_AFTER);
+  const before = turn.state.history.slice(1 - FORGETS_AFTER);
+  const last: readonly Lately[] = [...before, turn.tally];
   return last.length === FORGETS_AFTER && last.every(inside);
 }
 

@@ -22,10 +22,13 @@ class Tyche implements Stream {
   private c = 2654435769 | 0;
   private d = 1367130551;
 
-  constructor(seed: string) {
-    for (let at = 0; at < seed.length; at++) {
-      this.b ^= seed.charCodeAt(at);
-      this.next();
+  /** Seeds it by the texts as if they stood in one. */
+  constructor(...texts: readonly string[]) {
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at++) {
+        this.b ^= text.charCodeAt(at);
+        this.next();
+      }
     }
     for (let mixed = 0; mixed < 20; mixed++) this.next();
   }
@@ -64,5 +67,5 @@ class Tyche implements Stream {
  * @param purpose  what the luck is for, such as `kh:decision`
  */
 export function openStream(seed: string, turn: number, purpose: string): Stream {
-  return new Tyche(`${seed} / ${turn} / ${purpose}`);
+  return new Tyche(seed, ' / ', String(turn), ' / ', purpose);
 }

@@ -19,9 +19,9 @@ const TEHRANS_WORDS = [
 /** Where fear of being traded away settles: higher the further talks over their heads have come. */
 function fearAtRest(turn: Turn): number {
   const { nuclear, saudi } = turn.state.world;
-  const last = Math.max(
-    ...TEHRANS_WORDS.map((order) => turn.state.seats.tehran.lastGiven[order] ?? 0),
-  );
+  const { lastGiven } = turn.state.seats.tehran;
+  let last = 0;
+  for (const word of TEHRANS_WORDS) last = Math.max(last, lastGiven[word] ?? 0);
   const silent = turn.week - last > SILENCE;
   return 28 + roundDiv(nuclear, 8) + roundDiv(saudi, 10) + (silent ? 8 : 0);
 }
@@ -32,8 +32,13 @@ const LID_AT_REST = 98;
 /** Weight of US sanctions from which workshops work at half pace. */
 const SANCTIONS_BITE = 65;
 
-/** Moves a faction's meters toward where they rest. */
-export function driftFaction(turn: Turn, faction: Faction): void {
+/** Moves every faction's meters toward where they rest. */
+export function driftFactions(turn: Turn): void {
+  const fear = fearAtRest(turn);
+  for (const faction of turn.state.factions) drift(turn, faction, fear);
+}
+
+function drift(turn: Turn, faction: Faction, fear: number): void {
   changeFaction(
     turn,
     faction,
@@ -44,13 +49,7 @@ export function driftFaction(turn: Turn, faction: Faction): void {
   const loosened = roundDiv(faction.urging, 2) + roundDiv(faction.grievance, 4);
   const lidAtRest = Math.max(20, LID_AT_REST - loosened);
   changeFaction(turn, faction, 'lid', roundDiv(lidAtRest - faction.lid, 6), 'rule:lid-follows');
-  changeFaction(
-    turn,
-    faction,
-    'fear',
-    roundDiv(fearAtRest(turn) - faction.fear, 10),
-    'rule:fear-settles',
-  );
+  changeFaction(turn, faction, 'fear', roundDiv(fear - faction.fear, 10), 'rule:fear-settles');
   changeFaction(
     turn,
     faction,

@@ -134,15 +134,19 @@ export function changeMeter(
 
 /** Present value of the meter that a path names. Not for `faction.all`. */
 export function readMeter(state: State, path: string): number {
+  const parts = partsOf(path);
+  const [head, id] = parts;
   let node: unknown = state;
-  const parts = path.split('.');
-  if (parts[0] === 'faction' || parts[0] === 'place') {
-    const list = parts[0] === 'faction' ? state.factions : state.places;
-    node = list.find((one) => one.id === parts[1]);
-    parts.splice(0, 2);
-  } else if (parts[0] === 'seat') parts[0] = 'seats';
-  else if (parts[0] === 'bloc') parts[0] = 'blocs';
-  for (const part of parts) node = (node as Record<string, unknown>)[part];
+  let at = 0;
+  if (head === 'faction' || head === 'place') {
+    const list = head === 'faction' ? state.factions : state.places;
+    node = list.find((one) => one.id === id);
+    at = 2;
+  } else if (head === 'seat' || head === 'bloc') {
+    node = head === 'seat' ? state.seats : state.blocs;
+    at = 1;
+  }
+  for (; at < parts.length; at++) node = (node as Record<string, unknown>)[parts[at] ?? ''];
   assert(typeof node === 'number', `no meter ${path}`);
   return node;
 }

@@ -52,11 +52,15 @@ export const PERCEPTION_BASIS: Basis = {
   assumption: 'assumed.perception',
 };
 
+/** The capital that each reason is directed at, by its name; a reason without one is for everybody. */
+const TOWARD: ReadonlyMap<string, SeatId | undefined> = new Map(
+  Object.keys(REASON_TONE).map((reason) => [reason, SEATS.find((seat) => reason.includes(seat))]),
+);
+
 /** What a reason sounds like to one reader: a word or a push toward another capital is not for it. */
 export function toneFor(reason: string, reader: SeatId): Tone {
-  const tone = REASON_TONE[reason] ?? 'home';
-  const toward = SEATS.find((seat) => reason.includes(seat));
-  return toward !== undefined && toward !== reader ? 'home' : tone;
+  const toward = TOWARD.get(reason);
+  return toward === undefined || toward === reader ? (REASON_TONE[reason] ?? 'home') : 'home';
 }
 
 /** How readily a seat reads each tone into an act: by its trust in the actor, and by what last week was like. */

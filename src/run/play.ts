@@ -8,10 +8,10 @@ import { findIllegal } from '../model/legal.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import type { Block } from '../model/orders/order.ts';
 import { RULES_VERSION } from '../model/rules-version.ts';
-import { firstState } from '../model/setup.ts';
+import { copyOf, firstState } from '../model/setup.ts';
+import { sightFor } from '../model/sight.ts';
 import type { State } from '../model/state.ts';
 import { openLog, resolveTurn } from '../model/turn.ts';
-import { viewFor } from '../model/view.ts';
 import type { Scenario, Variant } from '../scenario/scenario.ts';
 import {
   firstLink,
@@ -80,7 +80,7 @@ export function findIllegalOrder(
 ): IllegalOrder | null {
   for (const seat of SEATS) {
     if (orders[seat].length === 0) continue;
-    const found = findIllegal(viewFor(state, seat, content), orders[seat]);
+    const found = findIllegal(sightFor(state, seat, content), orders[seat]);
     if (found) return { seat, choice: found.choice, block: found.block };
   }
   return null;
@@ -99,18 +99,41 @@ export function playState(
   return { state: next, log };
 }
 
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
+/**
+ * Plays one week on a copy, as ensembles do: the same state several times faster, but one that shares
+ * nothing with the week before. For records that are played again from end to end.
+ */
+export function playOnCopy(
+  state: State,
+  orders: TurnOrders,
+  content: Content,
+): { state: State; log: TurnLog } {
+  const log = openLog(state, content);
+  const next = copyOf(state);
+  resolveTurn(next, orders, content, log);
+  return { state: frozen(next), log };
+}
+
 /**
  * Seals a week: plays it and adds it to the record.
+ * @param play  how the week is played; both ways give the same state and log (`tests/drivers.test.ts`)
  * @returns the longer run, or the first illegal order
  */
 export function playWeek(
   run: Run,
   orders: TurnOrders,
+  play: typeof playState = playState,
 ): { ok: true; run: Run } | { ok: false; illegal: IllegalOrder } {
   const before = currentState(run);
   const illegal = findIllegalOrder(before, orders, run.content);
   if (illegal) return { ok: false, illegal };
-  const { state, log } = playState(before, orders, run.content);
+  const { state, log } = play(before, orders, run.content);
   const previous = run.record.turns.at(-1)?.hash ?? firstLink(run.record.header);
   const turn = { orders, hash: nextLink(previous, orders, state) };
   return {

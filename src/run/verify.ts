@@ -5,7 +5,7 @@ import { findReading } from '../model/assumptions.ts';
 import { GENERATOR } from '../model/chance.ts';
 import { RULES_VERSION } from '../model/rules-version.ts';
 import { findVariant, type Scenario } from '../scenario/scenario.ts';
-import { isOver, playWeek, startRun, type IllegalOrder, type Run } from './play.ts';
+import { isOver, playOnCopy, playWeek, startRun, type IllegalOrder, type Run } from './play.ts';
 import { RecordFile, type RunRecord } from './record.ts';
 
 /** Why a record could not be read or does not hold. Worded in the text layer under `record.<kind>`. */
@@ -137,7 +137,7 @@ export function replay(record: RunRecord, find: (id: string) => Scenario | undef
   for (const [index, turn] of record.turns.entries()) {
     const week = index + 1;
     if (isOver(run)) return bad({ kind: 'too-long', weeks: index, turns: record.turns.length });
-    const played = playWeek(run, turn.orders);
+    const played = playWeek(run, turn.orders, playOnCopy);
     if (!played.ok) return bad({ kind: 'illegal-order', week, illegal: played.illegal });
     run = played.run;
     const found = run.record.turns[index]?.hash ?? '';

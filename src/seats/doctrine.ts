@@ -41,7 +41,7 @@ function byWeight(doctrine: Doctrine, view: SeatView): Wish[] {
   const sorted: Wish[] = [];
   for (const wish of doctrine.wishes(view)) {
     if (wish.weight <= 0) continue;
-    // Moved up past the weaker ones: for so few this takes a third of the time of a sort.
+    // Moved up past the weaker ones; a tie stays behind the one named first.
     let at = sorted.length;
     for (; at > 0; at--) {
       const before = sorted[at - 1];

@@ -1,5 +1,4 @@
 // The fixed table from which the luck of a rung is drawn, and exact chances from it.
-import { clamp } from '../numbers.ts';
 
 /**
  * Sixty-four equally likely values in hundredths of a point: the quantiles of a sum of three

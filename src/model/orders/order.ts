@@ -28,16 +28,16 @@ export interface OrderDef {
   readonly seat: SeatId;
   /** Capital it costs; `forAll` when it is aimed at every faction at once. */
   readonly cost: number;
-  readonly costForAll?: number;
+  readonly costForAll?: number | undefined;
   readonly step: OrderStep;
   /** Orders of one group exclude each other in the same week (and, if aimed, at the same target). */
   readonly group: string;
   /** What it may be aimed at; `choice` is a variant of the order itself, such as the word of a text. */
   readonly aim: 'none' | 'faction' | 'faction-or-all' | 'place' | 'sheet' | 'choice';
   /** The targets of an order aimed at a place, a term sheet or a choice, from the seat's view alone. */
-  readonly targets?: (view: SeatView) => readonly string[];
+  readonly targets?: ((view: SeatView) => readonly string[]) | undefined;
   /** An answer that takes none of the week's three orders. */
-  readonly free?: true;
+  readonly free?: true | undefined;
   /** Weeks before it can be given again; 0 for none. */
   readonly rest: number;
   /** Grave orders are rare and change the whole crisis. */
@@ -50,9 +50,9 @@ export interface OrderDef {
   readonly seenBy: readonly SeatId[];
   readonly basis: Basis;
   /** Why not now, beyond cost, rest and group; null when it may be given. Reads only the seat's view. */
-  readonly blocked?: (view: SeatView, target: string | null) => Block | null;
+  readonly blocked?: ((view: SeatView, target: string | null) => Block | null) | undefined;
   /** What it does beyond its certain effects. */
-  readonly carryOut?: (turn: Turn, choice: OrderChoice, cause: string) => Outcome;
+  readonly carryOut?: ((turn: Turn, choice: OrderChoice, cause: string) => Outcome) | undefined;
 }
 
 export const EVERYONE: readonly SeatId[] = ['baghdad', 'washington', 'tehran'];

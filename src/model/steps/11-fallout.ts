@@ -13,7 +13,7 @@ import {
   changeWorld,
 } from '../ledger.ts';
 import { settleTruces } from '../truces.ts';
-import { driftFaction } from '../drift.ts';
+import { driftFactions } from '../drift.ts';
 import { roundDiv } from '../numbers.ts';
 import { factionOf, tell, type Turn } from '../turn-context.ts';
 
@@ -71,7 +71,7 @@ function energy(turn: Turn): void {
 }
 
 function factions(turn: Turn, attacks: readonly AttackEvent[]): void {
-  for (const faction of turn.state.factions) driftFaction(turn, faction);
+  driftFactions(turn);
   for (const attack of attacks) {
     const iraqis =
       (attack.harm.civilians?.killed ?? 0) +
