@@ -3,8 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
-  // The pool finds its own worker beside itself, so it stays a package.
-  ssr: { target: 'node', noExternal: true, external: ['tinypool'] },
+  // The pool finds its own worker beside itself, so it stays a package; so does the queue, which few commands load.
+  ssr: { target: 'node', noExternal: true, external: ['tinypool', 'bullmq', 'ioredis'] },
   build: {
     ssr: true,
     outDir: 'dist/cli',

@@ -83,6 +83,7 @@ function script(name) {
 
 /** @returns {Promise<Count>} */
 async function unit() {
+  await provideRedis();
   return counted('reports/unit.json', 'unit', (/** @type {UnitReport} */ report) => {
     // A file that fails to load, or throws between its tests, fails without a failed test of its own.
     const broken = report.testResults.filter(
@@ -158,6 +159,16 @@ async function provideBrowsers() {
     await npm(['exec', '--no', '--', 'playwright', 'install', 'chromium']);
   }
   return found();
+}
+
+/** Installs the Redis that the tests of the queue start, where that can be done; where not, they say what is missing. */
+async function provideRedis() {
+  if ((await run('redis-server', ['--version'], { quiet: true })) === 0) return;
+  if (platform !== 'linux' || getuid?.() !== 0) return;
+  console.log('redis-server is missing; trying to install it.');
+  const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('apt-get', ['update', '-qq'], quiet);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'], quiet);
 }
 
 /**

@@ -207,9 +207,7 @@ export function luckOf(
     if (!state) return [];
     const counted = weekOf(state, events);
     const quantities = ofWeek.flatMap(({ id, of }, column) =>
-      id === 'trajectory'
-        ? []
-        : [[id, placeOf(of(counted), inWeek(index, column))] as const],
+      id === 'trajectory' ? [] : [[id, placeOf(of(counted), inWeek(index, column))] as const],
     );
     const played = inWeek(index, 0).length;
     return [{ week: index + 1, runs: played, quantities: Object.fromEntries(quantities) }];

@@ -4,6 +4,7 @@ import {
   closeSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -91,14 +92,33 @@ export function* linesOf(table: DataTable, format: TableFormat): Generator<strin
   yield* rowLines(table, table.rows, format);
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, but is someone else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Takes away what a process that was killed left unfinished in a folder. */
+export function dropStale(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\..*\.(\d+)\.part$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Makes a folder, or says in one sentence why it cannot be written to. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     // Tried before hours of playing, so that a wrong path is told at once.
-    const probe = join(folder, `.${process.pid}.part`);
+    const probe = join(folder, `.probe.${process.pid}.part`);
     writeFileSync(probe, '');
     rmSync(probe);
+    dropStale(folder);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`The folder "${folder}" cannot be written to: ${why}.`);

@@ -8,6 +8,7 @@ import {
   type EnsembleChunk,
   type ResultProblem,
 } from '../analysis/ensemble-chunk.ts';
+import { dropStale } from './data-table.ts';
 import { UserError } from './fail.ts';
 
 /** What the folder holds of a chunk. */
@@ -25,6 +26,7 @@ export interface KeptChunks {
 /** Opens the folder `chunks` of a study's folder, which must be there. */
 export function openKept(folder: string): KeptChunks {
   const chunks = join(folder, 'chunks');
+  if (existsSync(chunks)) dropStale(chunks);
   const fileOf = ({ id }: EnsembleChunk): string => join(chunks, `${id}.json.gz`);
   return {
     find: (chunk) => {
@@ -42,7 +44,7 @@ export function openKept(folder: string): KeptChunks {
     },
     keep: (result) => {
       const file = fileOf(result.chunk);
-      const part = join(chunks, `.${process.pid}.part`);
+      const part = join(chunks, `.chunk.${process.pid}.part`);
       try {
         mkdirSync(chunks, { recursive: true });
         writeFileSync(part, gzipSync(JSON.stringify(result), { level: 6 }));

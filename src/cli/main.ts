@@ -1,13 +1,20 @@
 // The command line: picks the command, prints help, turns errors into sentences.
 import { RULES_VERSION } from '../model/rules-version.ts';
+import { bisectCommand, BISECT_HELP } from './commands/bisect.ts';
 import { calibrateCommand, CALIBRATE_HELP } from './commands/calibrate.ts';
 import { ensembleCommand, ENSEMBLE_HELP } from './commands/ensemble.ts';
+import { exportCommand, EXPORT_HELP } from './commands/export.ts';
+import { impactCommand, IMPACT_HELP } from './commands/impact.ts';
 import { listCommand, LIST_HELP } from './commands/list.ts';
+import { luckCommand, LUCK_HELP } from './commands/luck.ts';
 import { runCommand, RUN_HELP } from './commands/run.ts';
+import { sensitivityCommand, SENSITIVITY_HELP } from './commands/sensitivity.ts';
 import { showCommand, SHOW_HELP } from './commands/show.ts';
+import { sweepCommand, SWEEP_HELP } from './commands/sweep.ts';
 import { tournamentCommand, TOURNAMENT_HELP } from './commands/tournament.ts';
 import { validateCommand, VALIDATE_HELP } from './commands/validate.ts';
 import { verifyCommand, VERIFY_HELP } from './commands/verify.ts';
+import { workerCommand, WORKER_HELP } from './commands/worker.ts';
 import { UserError } from './fail.ts';
 import { print, talk } from './options.ts';
 
@@ -30,6 +37,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     help: ENSEMBLE_HELP,
     about: 'play many runs on all cores and sum them up',
   },
+  worker: {
+    run: workerCommand,
+    help: WORKER_HELP,
+    about: 'play chunks of ensembles from a queue, on any machine',
+  },
+  sweep: {
+    run: sweepCommand,
+    help: SWEEP_HELP,
+    about: 'play the same seeds over values of parameters',
+  },
+  sensitivity: {
+    run: sensitivityCommand,
+    help: SENSITIVITY_HELP,
+    about: 'rank the parameters by how far they move each trajectory',
+  },
   tournament: {
     run: tournamentCommand,
     help: TOURNAMENT_HELP,
@@ -40,17 +62,37 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     help: CALIBRATE_HELP,
     about: 'play the calibration and compare it with its targets',
   },
+  impact: {
+    run: impactCommand,
+    help: IMPACT_HELP,
+    about: 'rank the orders of a record by what they did',
+  },
+  luck: {
+    run: luckCommand,
+    help: LUCK_HELP,
+    about: 'give the orders of a record again under other luck',
+  },
+  bisect: {
+    run: bisectCommand,
+    help: BISECT_HELP,
+    about: 'find the first week in which two records differ',
+  },
+  export: {
+    run: exportCommand,
+    help: EXPORT_HELP,
+    about: 'write a record as tidy tables with a code book',
+  },
   validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
   list: {
     run: listCommand,
     help: LIST_HELP,
-    about: 'list scenarios, variants, doctrines, orders, factions, facts',
+    about: 'list scenarios, variants, doctrines, orders, factions, facts, parameters',
   },
 };
 
 function overview(): string {
   const lines = Object.entries(COMMANDS).map(
-    ([name, command]) => `  ${name.padEnd(12)}${command.about}`,
+    ([name, command]) => `  ${name.padEnd(13)}${command.about}`,
   );
   return `paper-sword: the Iraq arena, 2020–2024, as a deterministic model (rules ${RULES_VERSION})
 

@@ -88,7 +88,7 @@ export async function* playPlans(
     return [{ plan, ensemble: mergeChunks(plan, openScenario(plan.scenario), own) }];
   };
   // Twice as many as there are workers: none waits while a result is being kept.
-  for await (const { plan, played } of inOrder(parts(), crew.workers * 2, start)) {
+  for await (const { plan, played } of inOrder(parts(), crew.ahead ?? crew.workers * 2, start)) {
     if (plan !== at) {
       yield* whole();
       at = plan;

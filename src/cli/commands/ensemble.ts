@@ -3,23 +3,13 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { sampledTrajectories } from '../../analysis/shares.ts';
 import { finals, summarise, type Summary } from '../../analysis/summary.ts';
-import type { Ensemble } from '../../analysis/ensemble.ts';
 import { TRAJECTORIES } from '../../model/ids.ts';
 import { RULES_VERSION } from '../../model/rules-version.ts';
 import { aboutOf, doctrinesText, readingsText, type About } from '../about.ts';
-import { openCrew } from '../crew.ts';
-import {
-  codeBook,
-  headLines,
-  linesOf,
-  openFile,
-  rowLines,
-  writeTable,
-  writeText,
-  type OpenFile,
-  type TableFormat,
-} from '../data-table.ts';
+import { openCrew, type Crew } from '../crew.ts';
+import { codeBook, linesOf, writeTable, writeText, type TableFormat } from '../data-table.ts';
 import { assertFits, cellsFrom, DESIGN_OPTIONS, severalFrom, type Cell } from '../design.ts';
+import { percent, printSummary, summaryCsv } from '../ensemble-lines.ts';
 import { UserError } from '../fail.ts';
 import {
   aligned,
@@ -44,6 +34,8 @@ import {
 } from '../options.ts';
 import { playPlans, type Tally } from '../play-plans.ts';
 import { progressBar } from '../pool.ts';
+import { PASSWORD_VARIABLE, queueAddress } from '../queue/address.ts';
+import { tableSink } from '../study-sink.ts';
 import {
   quantityHeads,
   STUDY_TABLES,
@@ -75,6 +67,9 @@ played with N runs. Combinations share their luck where their seeds are equal.
                       every other reading alone
   --weeks N           length, 1 to 104; the scenario's own if absent
   --workers K         worker threads; all cores if absent
+  --queue ADDRESS     plays on the workers of a Redis queue instead, such as
+                      redis://127.0.0.1:6379 (see: paper-sword worker --help);
+                      the numbers are the same
 ${GIVE_HELP}
                       Finished chunks are kept in FOLDER/chunks: the same
                       command goes on where it was stopped. A chunk that is
@@ -89,51 +84,6 @@ Examples
   paper-sword ensemble era-of-divisions --runs 2000 --seed study --csv study.csv
   paper-sword ensemble era-of-divisions --tehran all --washington all --runs 500 --seed study --out study
   paper-sword ensemble all --variant all --assume lethality=all --runs 200 --seed a,b --out grid`;
-
-/** Percent with one decimal. */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-/** One row a week and quantity: week, quantity, mean, p5, p50, p95. */
-export function summaryCsv(summary: Summary): string {
-  const lines = ['week,quantity,mean,p5,p50,p95'];
-  for (const { week, going, trajectories, quantities } of summary.weeks) {
-    lines.push(`${week},share.going,${going},,,`);
-    for (const name of TRAJECTORIES) {
-      lines.push(`${week},share.${name},${trajectories[name]},,,`);
-    }
-    for (const [id, { mean, p5, p50, p95 }] of Object.entries(quantities)) {
-      lines.push(`${week},${id},${mean},${p5},${p50},${p95}`);
-    }
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function printSummary(summary: Summary): void {
-  for (const name of TRAJECTORIES) {
-    print(`trajectory ${name}: ${percent(summary.trajectories[name])}`);
-  }
-  for (const [name, share] of Object.entries(summary.endings)) {
-    if (share > 0) print(`ending ${name}: ${percent(share)}`);
-  }
-  print('week  attacks (5–95 %)  strikes  breaches  de-esc.  sporadic  escal.');
-  for (const { week, trajectories, quantities } of summary.weeks) {
-    const attacks = quantities['attacks'];
-    const range = `${attacks?.mean.toFixed(1)} (${attacks?.p5}–${attacks?.p95})`;
-    print(
-      [
-        String(week).padStart(4),
-        range.padEnd(16),
-        (quantities['strikes']?.mean ?? 0).toFixed(2).padStart(7),
-        (quantities['breaches']?.mean ?? 0).toFixed(2).padStart(8),
-        percent(trajectories['de-escalation']).padStart(8),
-        percent(trajectories.sporadic).padStart(9),
-        percent(trajectories.escalation).padStart(8),
-      ].join('  '),
-    );
-  }
-}
 
 /** What a combination is, where that differs from the first. */
 function nameOf(cell: Cell, cells: readonly Cell[]): string {
@@ -187,42 +137,24 @@ function tablesFrom(parsed: Parsed, folder: string | undefined): StudyTable[] {
   return folder === undefined ? ['runs'] : STUDY_TABLES.filter((name) => name !== 'weeks');
 }
 
-/** Where rows go while the study is played. */
-interface Sink {
-  readonly add: (cell: Cell, ensemble: Ensemble) => void;
-  readonly close: () => void;
-  readonly drop: () => void;
-}
-
-function tableSink(
-  tables: readonly GrowingTable[],
-  format: TableFormat,
-  folder: string | undefined,
-): Sink {
-  const write = (lines: Iterable<string>): void => {
-    for (const line of lines) process.stdout.write(line);
-  };
-  const open = ({ head }: GrowingTable): OpenFile =>
-    folder === undefined
-      ? { add: write, close: () => undefined, drop: () => undefined }
-      : openFile(join(folder, `${head.name}.${format}`));
-  const files = tables.map((table) => ({ table, file: open(table) }));
-  for (const { table, file } of files) file.add(headLines(table.head, format));
-  return {
-    add: (cell, ensemble) => {
-      for (const { table, file } of files) {
-        file.add(rowLines(table.head, table.rowsOf(cell, ensemble), format));
-      }
-    },
-    close: () => files.forEach(({ file }) => file.close()),
-    drop: () => files.forEach(({ file }) => file.drop()),
-  };
-}
-
 /** The study as one document, the same bytes whoever plays it. */
 function studyDocument(about: About, runs: number, cells: readonly object[]): object {
   const { methods, ...origin } = about;
   return { ...origin, runsEach: runs, cells, methods };
+}
+
+/** Who plays: threads of this machine, or the workers of a queue. */
+async function crewFrom(parsed: Parsed): Promise<Crew> {
+  const workers = wholeOf(parsed, 'workers', 1, 64, 0);
+  const queue = textOf(parsed, 'queue');
+  if (queue === undefined) return openCrew(workers);
+  if (workers > 0) {
+    throw new UserError('--workers is for threads of this machine: leave it or --queue out.');
+  }
+  const address = queueAddress(queue, process.env[PASSWORD_VARIABLE]);
+  // Only here, so that a study played on this machine never loads the engine.
+  const { openQueueCrew } = await import('../queue/asker.ts');
+  return openQueueCrew(address, talk);
 }
 
 export async function ensembleCommand(args: readonly string[]): Promise<number> {
@@ -231,6 +163,7 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
     ...GIVE_OPTIONS,
     runs: { type: 'string' },
     workers: { type: 'string' },
+    queue: { type: 'string' },
     csv: { type: 'string' },
     table: { type: 'string', multiple: true },
     'code-book': { type: 'boolean' },
@@ -253,7 +186,7 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
   }
   const as: TableFormat = format === 'ndjson' ? 'ndjson' : 'csv';
   const about = aboutStudy(cells, runs);
-  const crew = openCrew(wholeOf(parsed, 'workers', 1, 64, 0));
+  const crew = await crewFrom(parsed);
   const bare = format === 'json' || (folder === undefined && format === 'table');
   const tables = bare ? [] : studyTables(names, cells);
   const sink = tableSink(tables, as, folder);
@@ -263,6 +196,19 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
   let summary: Summary | null = null;
   let weeks = 0;
   const began = performance.now();
+  const stop = (): void => {
+    sink.drop();
+    talk(
+      folder === undefined
+        ? 'Stopped. With --out FOLDER the same command would go on from here.'
+        : `Stopped. The same command goes on from what ${folder} keeps.`,
+    );
+    const exit = (): never => process.exit(130);
+    // Chunks that wait in a queue are taken back first.
+    if (crew.leave) void crew.leave().then(exit, exit);
+    else exit();
+  };
+  process.once('SIGINT', stop);
   try {
     let at = 0;
     for await (const { ensemble } of playPlans(
@@ -307,6 +253,7 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
     sink.drop();
     throw error;
   } finally {
+    process.off('SIGINT', stop);
     await crew.close();
   }
   const seconds = (performance.now() - began) / 1000;
@@ -344,10 +291,11 @@ function closing(
   csv: string | undefined,
   folder: string | undefined,
 ): string {
+  // What was kept from before was not played now, and says nothing of speed.
   const fast = `${speed} weeks a second on ${workers} cores.`;
   if (folder !== undefined) {
-    const kept = skipped > 0 ? ` ${skipped} of ${chunks} chunks were there already.` : '';
-    return `${fast}${kept} The tables and their code book are in ${folder}.`;
+    const kept = skipped > 0 ? `${skipped} of ${chunks} chunks were there already.` : fast;
+    return `${kept} The tables and their code book are in ${folder}.`;
   }
   return csv === undefined
     ? `${fast} Next: add --csv FILE for the whole table.`

@@ -2,7 +2,8 @@
 import { FACTS } from '../../facts/facts.ts';
 import { ASSUMPTIONS } from '../../model/assumptions.ts';
 import { FACTIONS, SEATS } from '../../model/ids.ts';
-import type { Basis } from '../../model/basis.ts';
+import { factsOf, type Basis } from '../../model/basis.ts';
+import { PARAMETERS } from '../../analysis/parameters.ts';
 import { ORDERS_OF } from '../../model/orders/all-orders.ts';
 import { RULE_BASIS } from '../../model/rule-basis.ts';
 import { TERM_BASIS } from '../../model/weights.ts';
@@ -12,9 +13,13 @@ import { say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { UserError } from '../fail.ts';
 import { noMoreThan, parse, print, printJson } from '../options.ts';
+import { PARAMETER_WORDS, UNITS } from '../parameter-words.ts';
 import { openScenario, scenarioIds } from '../scenarios.ts';
 
-export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions|unsourced [--json]
+export const LIST_HELP = `paper-sword list scenarios|variants|doctrines|orders|factions|facts|assumptions|parameters|unsourced [--json]
+
+Parameters are the weights that sweep and sensitivity may vary: calibrated value,
+range, unit, where the range comes from, meaning, facts.
 
 Examples
   paper-sword list scenarios
@@ -73,6 +78,30 @@ const LISTS: Readonly<Record<string, () => Row[]>> = {
         basis: reading.basis,
       })),
     })),
+  parameters: () => [
+    ...PARAMETERS.map(
+      ({ id, calibrated, low, high, unit, range, least, most, assumption, sources }) => ({
+        id,
+        calibrated,
+        range: `${low} to ${high}`,
+        unit: UNITS[unit],
+        from:
+          range === 'readings'
+            ? `readings of ${assumption ?? ''}`
+            : 'half to one and a half of the calibrated value',
+        title: PARAMETER_WORDS[id],
+        bounds: { least, most },
+        movedBy: assumption === null ? [] : [assumption],
+        facts: sources,
+      }),
+    ),
+    ...ASSUMPTIONS.map(({ id, readings }) => ({
+      id: `assume:${id}`,
+      calibrated: readings[0].id,
+      title: say(EN, `assumption.${id}.title`),
+      readings: readings.map((reading) => ({ id: reading.id, facts: factsOf(reading.basis) })),
+    })),
+  ],
   unsourced: () => [
     ...Object.entries(RULE_BASIS).flatMap(([id, basis]) => assumed(`rule ${id}`, basis)),
     ...Object.entries(TERM_BASIS).flatMap(([id, basis]) => assumed(`term ${id}`, basis)),
@@ -99,8 +128,14 @@ function assumed(what: string, basis: Basis): Row[] {
 function lineOf(row: Row): string {
   return Object.values(row)
     .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .concat(readingsOf(row))
+    .concat(readingsOf(row), factsIn(row))
     .join('  ');
+}
+
+/** The facts of a parameter. */
+function factsIn({ facts }: Row): string[] {
+  if (!Array.isArray(facts)) return [];
+  return [facts.length === 0 ? '[judgement]' : `[${facts.join(', ')}]`];
 }
 
 /** The readings of an assumption, as `--assume` takes them. */

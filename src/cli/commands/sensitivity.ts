@@ -11,25 +11,21 @@ import {
   endsOf,
   parameterEffect,
   pointOf,
-  rankedFor,
   rankings,
   type ParameterEffect,
 } from '../../analysis/sensitivity.ts';
 import { axisName, planAt, pointRuns, settingOf, type Axis } from '../../analysis/sweep.ts';
-import type { Effect } from '../../analysis/impact-rows.ts';
 import type { Plan } from '../../analysis/ensemble.ts';
-import { TRAJECTORIES, type Trajectory } from '../../model/ids.ts';
 import { aboutOf, type About } from '../about.ts';
 import { rangesFrom, standingAt } from '../axes.ts';
-import type { Cell as Value } from '../csv.ts';
 import { openCrew, type Crew } from '../crew.ts';
-import { column, type DataTable } from '../data-table.ts';
 import { assertFits, DESIGN_OPTIONS, oneCell, type Cell } from '../design.ts';
 import { UserError } from '../fail.ts';
-import { aligned, folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
+import { folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
 import { parse, runsFrom, wholeOf } from '../options.ts';
 import { playEach } from '../play-plans.ts';
 import { progressBar, type Progress } from '../pool.ts';
+import { linesOf, tablesOf, type Parts } from '../sensitivity-tables.ts';
 import { playedSentences } from './sweep.ts';
 
 export const SENSITIVITY_HELP = `paper-sword sensitivity <scenario> --runs N --seed S [options]
@@ -65,12 +61,6 @@ interface Study {
   readonly cell: Cell;
   readonly axes: readonly Axis[];
   readonly runs: number;
-}
-
-/** How many points each part of the study plays. */
-interface Parts {
-  readonly effects: readonly ParameterEffect[];
-  readonly elementary: readonly ElementaryEffect[];
 }
 
 function weightsOf(axes: readonly Axis[]): Parameter[] {
@@ -129,120 +119,6 @@ async function elementary(
   let at = 0;
   const byPath = points.map((list) => list.map(() => played[at++] ?? []));
   return elementaryEffects(parameters, paths, byPath);
-}
-
-const EFFECT_COLUMNS = [
-  column('effect', 'points of percentage', '-100 to 100', 'mean of the paired differences'),
-  column('low', 'points of percentage', 'any', 'low end of the 90% interval'),
-  column('high', 'points of percentage', 'any', 'high end of it'),
-  column('chance', 'yes or no', 'true, false', 'whether the interval holds zero'),
-] as const;
-
-const PARAMETER = column('parameter', 'id', 'paper-sword list parameters', 'what was varied');
-const TRAJECTORY = column('trajectory', 'name', TRAJECTORIES.join(', '), 'which share is moved');
-
-function effectCells({ value, low, high, couldBeChance }: Effect): Value[] {
-  return [value, low, high, couldBeChance];
-}
-
-function tablesOf({ effects, elementary }: Parts): [DataTable, ...DataTable[]] {
-  const ranked: DataTable = {
-    name: 'ranking',
-    about: 'one row a trajectory and parameter, the strongest first; what could be chance last',
-    columns: [
-      TRAJECTORY,
-      column('rank', 'number', '1 or more', 'place in the ranking of the trajectory'),
-      PARAMETER,
-      ...EFFECT_COLUMNS,
-    ],
-    rows: TRAJECTORIES.flatMap((name) =>
-      rankedFor(effects, name).map(({ parameter, span }, at): Value[] => [
-        name,
-        at + 1,
-        parameter,
-        ...effectCells(span[name]),
-      ]),
-    ),
-  };
-  const ends: DataTable = {
-    name: 'ends',
-    about: 'one row a parameter, value and trajectory, against the plan as it stands',
-    columns: [
-      PARAMETER,
-      column('base', 'as the parameter', 'any', 'the value it stands at'),
-      column('value', 'as the parameter', 'any', 'the value it was given'),
-      TRAJECTORY,
-      ...EFFECT_COLUMNS,
-    ],
-    rows: effects.flatMap(({ parameter, base, ends: list }) =>
-      list.flatMap(({ value, trajectories }) =>
-        TRAJECTORIES.map((name): Value[] => [
-          parameter,
-          base,
-          value,
-          name,
-          ...effectCells(trajectories[name]),
-        ]),
-      ),
-    ),
-  };
-  const morris: DataTable = {
-    name: 'elementary-effects',
-    about: 'one row a parameter and trajectory, in points of percentage over the whole range',
-    columns: [
-      PARAMETER,
-      TRAJECTORY,
-      column('mu-star', 'points of percentage', '0 or more', 'mean size of the effects'),
-      column('mu', 'points of percentage', 'any', 'mean of the effects with their signs'),
-      column('sigma', 'points of percentage', '0 or more', 'standard deviation of the effects'),
-      column('chance-mean', 'points of percentage', '0 or more', 'mu-star that luck alone gives'),
-      column('chance-high', 'points of percentage', '0 or more', 'its 95th percentile'),
-      column('chance', 'yes or no', 'true, false', 'whether luck alone could give this mu-star'),
-    ],
-    rows: elementary.flatMap(({ parameter, trajectories }) =>
-      TRAJECTORIES.map((name): Value[] => {
-        const { muStar, mu, sigma, chance, chanceHigh, couldBeChance } = trajectories[name];
-        return [parameter, name, muStar, mu, sigma, chance, chanceHigh, couldBeChance];
-      }),
-    ),
-  };
-  return elementary.length > 0 ? [ranked, ends, morris] : [ranked, ends];
-}
-
-function signedPoints(value: number): string {
-  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`;
-}
-
-function rankingLines(effects: readonly ParameterEffect[], name: Trajectory): string[] {
-  const rows = rankedFor(effects, name).map(({ parameter, span, base, ends }) => {
-    const { value, low, high, couldBeChance } = span[name];
-    const at = ends.map((end) => `${end.value}: ${signedPoints(end.trajectories[name].value)}`);
-    return [
-      `  ${parameter}`,
-      signedPoints(value),
-      `[${signedPoints(low)}, ${signedPoints(high)}]`,
-      couldBeChance ? 'could be chance' : '',
-      `${base} → ${at.join(', ')}`,
-    ];
-  });
-  return [`${name}, in points of percentage:`, ...aligned(rows)];
-}
-
-function elementaryLines(effects: readonly ElementaryEffect[], name: Trajectory): string[] {
-  const rows = [...effects]
-    .sort((one, other) => other.trajectories[name].muStar - one.trajectories[name].muStar)
-    .map(({ parameter, trajectories }) => {
-      const { muStar, mu, sigma, couldBeChance } = trajectories[name];
-      return [
-        `  ${parameter}`,
-        muStar.toFixed(1),
-        signedPoints(mu),
-        sigma.toFixed(1),
-        couldBeChance ? 'could be chance' : '',
-      ];
-    });
-  const head = ['  elementary effects', 'mu*', 'mu', 'sigma', ''];
-  return [`${name}, over the whole range, in points of percentage:`, ...aligned([head, ...rows])];
 }
 
 function aboutSensitivity({ cell, axes, runs }: Study, paths: number): About {
@@ -328,11 +204,7 @@ export async function sensitivityCommand(args: readonly string[]): Promise<numbe
       elementary: parts.elementary,
     },
     tables: tablesOf(parts),
-    lines: TRAJECTORIES.flatMap((name) => [
-      ...rankingLines(parts.effects, name),
-      ...(count > 0 ? elementaryLines(parts.elementary, name) : []),
-      '',
-    ]).slice(0, -1),
+    lines: linesOf(parts),
   });
   return 0;
 }

@@ -48,7 +48,7 @@ and no record can be written of such a run: it would not replay.
 
 Examples
   paper-sword sweep era-of-divisions --param fear=10:50:10 --runs 200 --seed study
-  paper-sword sweep era-of-divisions --param usFire=range --param assume:deterrence=all --runs 200 --seed study --out grid`;
+  paper-sword sweep era-of-divisions --param usFire=range --param assume:rivalry=all --runs 200 --seed s --out grid`;
 
 /** Most points of a grid. */
 const MOST_POINTS = 100000;

@@ -1,0 +1,123 @@
+// Measures how fast the model plays, says which goals are met, and with --write keeps the page. Ends with 0 whatever the figures are.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { argv, memoryUsage, stderr, stdout, version } from 'node:process';
+
+import { RULES_VERSION } from '../src/model/rules-version.ts';
+import { openPool } from '../src/cli/pool.ts';
+import { openScenario, scenarioIds, scenarioRoot } from '../src/cli/scenarios.ts';
+import { atLeast, median, plain, to, under, type Figure } from './figures.ts';
+import { measureEnsembles, measurePlay, planOf, type Setting } from './one-thread.ts';
+import { pageOf } from './page.ts';
+
+const WEEKS = 26;
+/** Runs of the goal on two cores. */
+const RUNS = 10000;
+
+const ROOT = join(scenarioRoot(), '..');
+
+function tell(words: string): void {
+  stderr.write(`${words}\n`);
+}
+
+/** Runs that threads share beside one thread's own, in turn, and how much faster they are. */
+async function measureThreads(
+  setting: Setting,
+  threads: number,
+): Promise<{ readonly rates: readonly number[]; readonly ratio: number }> {
+  const silent = (): void => undefined;
+  const pools = [1, threads].map((workers) => openPool(workers, silent, 0));
+  const rates = pools.map((): number[] => []);
+  try {
+    for (let round = -1; round < 5; round++) {
+      for (const [at, pool] of pools.entries()) {
+        const began = performance.now();
+        await pool.play(planOf(setting, `threads-${round}`), 800);
+        if (round >= 0) rates[at]?.push((800 * WEEKS * 1000) / (performance.now() - began));
+      }
+    }
+  } finally {
+    for (const pool of pools) await pool.close();
+  }
+  const [one = [], many = []] = rates;
+  return {
+    rates: rates.map(median),
+    ratio: median(many.map((rate, at) => rate / (one[at] ?? 1))),
+  };
+}
+
+/** Ten thousand runs on all threads: seconds, and the memory that their numbers and everything else take. */
+async function measureMany(
+  setting: Setting,
+  threads: number,
+): Promise<{ readonly seconds: number; readonly numbers: number; readonly peak: number }> {
+  const pool = openPool(threads, () => undefined, RUNS);
+  try {
+    const began = performance.now();
+    const { weekly, final } = await pool.play(planOf(setting, 'many'), RUNS);
+    const seconds = (performance.now() - began) / 1000;
+    const numbers = (weekly.byteLength + final.byteLength) / 1e6;
+    return { seconds, numbers, peak: memoryUsage.rss() / 1e6 };
+  } finally {
+    await pool.close();
+  }
+}
+
+async function measure(): Promise<Figure[]> {
+  const settings = scenarioIds()
+    .map(openScenario)
+    .filter(({ weeks }) => weeks === WEEKS)
+    .flatMap((scenario) => scenario.variants.map((variant): Setting => ({ scenario, variant })));
+  const usual = settings.find(({ scenario }) => scenario.id === 'era-of-divisions') ?? settings[0];
+  if (!usual) throw new Error('there is no scenario of 26 weeks');
+  const threads = Math.min(2, availableParallelism());
+
+  tell('Ensembles on one thread, beside their lower bound …');
+  const { ensemble, bound, ratio } = measureEnsembles(settings, 9);
+  tell(`Ensembles on ${threads} threads …`);
+  const shared = await measureThreads(usual, threads);
+  tell(`${RUNS} runs on ${threads} threads …`);
+  const many = await measureMany(usual, threads);
+  // Last, because Immer on the same functions slows every later ensemble of this process.
+  tell('Games in play, and their records …');
+  const { play, verify } = measurePlay(settings, 3);
+
+  return [
+    atLeast('ensemble', 'Weeks a second in an ensemble, one thread', to(0, ensemble), '', 20000),
+    plain('bound', 'Weeks a second of the lower bound, one thread', to(0, bound), ''),
+    plain('ratio', 'Ensemble as a share of the lower bound', to(3, ratio), ''),
+    plain('threads', `Weeks a second on ${threads} threads`, to(0, shared.rates[1] ?? 0), ''),
+    atLeast('scaling', `${threads} threads against one`, to(2, shared.ratio), 'times', 1.7),
+    under(
+      'many',
+      `${RUNS} runs of ${WEEKS} weeks on ${threads} threads`,
+      to(1, many.seconds),
+      's',
+      20,
+    ),
+    plain('numbers', `Numbers kept of ${RUNS} runs`, to(1, many.numbers), 'MB'),
+    plain('memory', 'Memory of the process after them, all threads', to(0, many.peak), 'MB'),
+    plain('play', 'Weeks a second in play, with the hash chain and three views', to(0, play), ''),
+    under('verify', 'Verification of a record of 26 weeks', to(1, verify), 'ms', 50),
+  ];
+}
+
+const figures = await measure();
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${version}, rules ${RULES_VERSION}`;
+for (const { what, value, unit, goal } of figures) {
+  const verdict = goal === null ? '' : `  (goal ${goal.words}: ${goal.met ? 'met' : 'NOT MET'})`;
+  stdout.write(`${what.padEnd(62)} ${value.toLocaleString('en').padStart(10)} ${unit}${verdict}\n`);
+}
+mkdirSync(join(ROOT, 'reports'), { recursive: true });
+writeFileSync(
+  join(ROOT, 'reports', 'bench.json'),
+  `${JSON.stringify({ date, machine, rules: RULES_VERSION, figures }, null, 2)}\n`,
+);
+if (argv.includes('--write')) {
+  writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), pageOf(figures, machine, date));
+  tell('Written: reports/bench.json and docs/benchmarks.md.');
+} else {
+  tell('Written: reports/bench.json. Next: npm run bench -- --write keeps the page.');
+}

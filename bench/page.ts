@@ -1,0 +1,32 @@
+// The measurements as a page that is kept in the repository.
+import { CONTAINS } from './bound.ts';
+import type { Figure } from './figures.ts';
+
+function numberOf(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 2 });
+}
+
+/** A line a figure: what, how much, the goal and whether it is met. */
+function row({ what, value, unit, goal }: Figure): string {
+  const verdict = goal === null ? '' : goal.met ? 'met' : '**not met**';
+  return `| ${what} | ${numberOf(value)}${unit === '' ? '' : ` ${unit}`} | ${goal?.words ?? ''} | ${verdict} |`;
+}
+
+/** The whole page. */
+export function pageOf(figures: readonly Figure[], machine: string, date: string): string {
+  return `# Benchmarks
+
+How fast the model plays. Written by one command; nothing in it is set by hand.
+
+Made by \`npm run bench -- --write\` on ${date}: ${machine}. All figures come from one process (the scaling from its worker threads), so ratios say more than single figures; on a machine that does other work at the same time both fall.
+
+| Figure | Measured | Goal | |
+| --- | --- | --- | --- |
+${figures.map(row).join('\n')}
+
+- *In an ensemble*: every shipped crisis of 26 weeks in every variant under its own doctrines, by the plain driver, with all weekly quantities counted; one thread, before anything in the process has loaded Immer into the rules.
+- *Lower bound*: ${CONTAINS}. Nothing that plays these rules exactly can be faster; the ratio says how much of a week is rules, doctrines and counting.
+- *In play*: orders by the doctrines, each checked to be legal, the week played with Immer, the hash chain, and every seat's view written out whole.
+- *Verification*: from the text of a record of 26 weeks to every hash checked.
+`;
+}
