@@ -23,6 +23,8 @@ const NOT_IN_FIRST_WEEK = [
   /^sw\.js$|^\.vite\/|\.map$|^licenses\.md$|^icons\/icon-|^icons\/apple/,
   // The page of the kit, which no game fetches.
   /^kit\.html$|^assets\/kit-/,
+  // Earlier rules, for a record that asks for them.
+  /^rules\//,
   // Letters of other alphabets.
   /(arabic|vazirmatn)[^/]*\.(woff2|css|js)$/,
 ];

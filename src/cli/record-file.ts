@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { currentState, isOver, type Run } from '../run/play.ts';
 import type { RunRecord, SeatPlayer } from '../run/record.ts';
-import { parseRecord, replay } from '../run/verify.ts';
+import { replay } from '../run/verify.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SEATS } from '../model/ids.ts';
 import { runTrajectory } from '../model/trajectory.ts';
@@ -11,6 +11,7 @@ import { EN } from '../text/messages-en.ts';
 import { readingsText } from './about.ts';
 import { UserError } from './fail.ts';
 import type { Parsed } from './options.ts';
+import { readRecordText } from './record-text.ts';
 import { openScenario, tryScenario } from './scenarios.ts';
 import { problemSentence } from './sentences.ts';
 
@@ -23,7 +24,7 @@ export function oneFile(parsed: Parsed, example: string): string {
   return file;
 }
 
-/** The record in a file; nothing is played. */
+/** The record in a file: of one with variations its main line. Nothing is played. */
 export function readRecord(file: string): RunRecord {
   let text: string;
   try {
@@ -33,9 +34,9 @@ export function readRecord(file: string): RunRecord {
       `"${file}" cannot be read: there is no such file, or it may not be opened.`,
     );
   }
-  const read = parseRecord(text);
-  if (!read.ok) throw new UserError(`${file}: ${problemSentence(read.problem)}`);
-  return read.value;
+  const read = readRecordText(text);
+  if (!read.ok) throw new UserError(`${file}: ${read.sentence}`);
+  return read.record;
 }
 
 /** A record that was played again and holds. */

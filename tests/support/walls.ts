@@ -76,7 +76,7 @@ export const WALLS: Readonly<Record<Layer, Wall>> = {
   }),
   cli: wall({
     values: [...BELOW_APP, 'app', 'text', 'server'],
-    packages: NODE_PACKAGES,
+    packages: [...NODE_PACKAGES, 'bullmq', 'ioredis'],
     data: ['scenarios', 'package.json'],
   }),
   server: wall({
@@ -103,6 +103,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   seedrandom: ['src/model/chance.ts'],
   '@noble/hashes': ['src/model/hash.ts', 'src/run/'],
   immer: ['src/run/play.ts'],
+  bullmq: ['src/cli/queue/'],
+  ioredis: ['src/cli/queue/'],
 };
 
 /** Platform sees of app only its ports, and the forms of what is kept through them. */

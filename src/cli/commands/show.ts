@@ -4,7 +4,7 @@ import { FACTIONS, SEATS, type FactionId, type SeatId } from '../../model/ids.ts
 import { explainExactly } from '../../model/faction/explain.ts';
 import { reportFor } from '../../model/report.ts';
 import type { Run } from '../../run/play.ts';
-import { parseRecord, replay } from '../../run/verify.ts';
+import { replay } from '../../run/verify.ts';
 import { findDoctrine } from '../../seats/all-doctrines.ts';
 import { picksOf } from '../../seats/picks.ts';
 import { UserError } from '../fail.ts';
@@ -12,6 +12,7 @@ import { noMoreThan, parse, print, printJson, textOf, wholeOf } from '../options
 import { weekData } from '../report.ts';
 import { openScenario, tryScenario } from '../scenarios.ts';
 import { pickLines } from '../pick-card.ts';
+import { readRecordText } from '../record-text.ts';
 import { problemSentence } from '../sentences.ts';
 import { weekLines } from '../tables.ts';
 import { whyLines } from '../why-card.ts';
@@ -84,9 +85,9 @@ export function showCommand(args: readonly string[]): number {
       `"${file}" cannot be read: there is no such file, or it may not be opened.`,
     );
   }
-  const read = parseRecord(text);
-  if (!read.ok) throw new UserError(`${file}: ${problemSentence(read.problem)}`);
-  const again = replay(read.value, tryScenario);
+  const read = readRecordText(text);
+  if (!read.ok) throw new UserError(`${file}: ${read.sentence}`);
+  const again = replay(read.record, tryScenario);
   if (!again.ok) throw new UserError(`${file}: ${problemSentence(again.problem)}`, 1);
   const run = again.value;
   if (run.logs.length === 0) throw new UserError(`${file}: no week has been played yet.`);

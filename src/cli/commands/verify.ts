@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { isOver } from '../../run/play.ts';
 import type { ReleasedReplay } from '../../run/release.ts';
-import { parseRecord, replay, type RecordProblem } from '../../run/verify.ts';
+import { checkTree } from '../../run/tree-play.ts';
+import { treeMessage } from '../../run/tree-message.ts';
+import { recordText, replay, type RecordProblem } from '../../run/verify.ts';
 import { UserError } from '../fail.ts';
 import { parse, print, printJson } from '../options.ts';
+import { readRecordText } from '../record-text.ts';
 import { findRelease } from '../releases.ts';
 import { tryScenario } from '../scenarios.ts';
 import { messageSentence, problemSentence } from '../sentences.ts';
 
 export const VERIFY_HELP = `paper-sword verify FILE… [--json]
 
-Plays each record again and compares the hash of every week. A record made under earlier
+Plays each record again, with its variations, and compares the hash of every week. A record made under earlier
 rules is played by their release, if it is kept here.
 Exit status: 0 when every hash holds, 1 when one differs, 2 when a file cannot be read.
 
@@ -50,30 +53,36 @@ function verifyFile(file: string): Verdict {
       status: 2,
     };
   }
-  const read = parseRecord(text);
-  if (!read.ok) {
-    return { file, ok: false, weeks: 0, message: problemSentence(read.problem), status: 2 };
-  }
-  const again = replay(read.value, tryScenario);
+  const read = readRecordText(text);
+  if (!read.ok) return { file, ok: false, weeks: 0, message: read.sentence, status: 2 };
+  const { record, tree } = read;
+  const again = replay(record, tryScenario);
   if (again.ok) {
     const weeks = again.value.logs.length;
     const ended = isOver(again.value);
-    const length = read.value.header.weeks;
+    const branches = checkTree(tree, { path: tree.main, run: again.value });
+    if (!branches.ok) {
+      const message = messageSentence(treeMessage(branches.problem));
+      return { file, ok: false, weeks, ended, message, status: 1 };
+    }
+    const beside = branches.value === 0 ? '' : `, and ${branches.value} of its variations`;
     const message = ended
-      ? `All ${weeks} weeks hold.`
-      : `All ${weeks} weeks hold; the run is not finished (${weeks} of ${length}).`;
+      ? `All ${weeks} weeks hold${beside}.`
+      : `All ${weeks} weeks hold${beside}; the run is not finished (${weeks} of ${record.header.weeks}).`;
     return { file, ok: true, weeks, ended, message, status: 0 };
   }
   const { problem } = again;
-  const { header } = read.value;
+  const { header } = record;
   const release = OTHERS_MADE.includes(problem.kind) ? findRelease(header) : undefined;
-  if (release) return byRelease(file, header.rules, read.value.turns.length, release(text));
+  if (release) {
+    return byRelease(file, header.rules, record.turns.length, release(recordText(record)));
+  }
   const differs =
     problem.kind === 'differs' || problem.kind === 'illegal-order' || problem.kind === 'too-long';
   return {
     file,
     ok: false,
-    weeks: read.value.turns.length,
+    weeks: record.turns.length,
     ...('week' in problem ? { week: problem.week } : {}),
     message: problemSentence(problem),
     status: differs ? 1 : 2,
