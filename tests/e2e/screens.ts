@@ -122,6 +122,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'why',
     open: async (page) => {
       await openWeek(page);
+      const tab = page.locator('.ps-w-tabs').getByText('Factions', { exact: true });
+      if (await tab.isVisible()) await tab.click();
       await page.getByRole('region', { name: 'Factions' }).getByRole('button').first().click();
       await expect(page.getByRole('dialog').locator('.ps-waterfall')).toBeVisible();
     },
