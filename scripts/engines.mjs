@@ -42,8 +42,10 @@ function locate(shell) {
  */
 async function provide({ shells, packages }) {
   const found = () => shells.map(locate).find((path) => path !== undefined);
+  const may = platform === 'linux' && getuid?.() === 0;
+  if (found() === undefined && may) await run('apt-get', ['update', '-qq'], { quiet: true });
   for (const name of packages) {
-    if (found() !== undefined || platform !== 'linux' || getuid?.() !== 0) break;
+    if (found() !== undefined || !may) break;
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
       quiet: true,
       env: { DEBIAN_FRONTEND: 'noninteractive' },
