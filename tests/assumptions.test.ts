@@ -262,8 +262,11 @@ describe('a weight is set nowhere else', () => {
     ].map(([match]) => match);
   }
 
-  test('in any source but the table and the switchboard', () => {
-    const homes = new Set(['model/weights.ts', 'model/assumptions.ts']);
+  test('in any source but the table, the switchboard and what a study plays apart from any record', () => {
+    const study = 'analysis/changed-content.ts';
+    const homes = new Set(['model/weights.ts', 'model/assumptions.ts', study]);
+    const users = sources.filter(({ code }) => code.includes('/changed-content.ts'));
+    expect(users.map(({ path }) => path.split('/')[0])).toEqual(users.map(() => 'analysis'));
     const strays = sources
       .filter(({ path }) => !homes.has(path))
       .flatMap(({ path, code }) => writesOf(code).map((what) => `${path}: ${what}`));

@@ -57,13 +57,14 @@ export function planAt(plan: Plan, { assumptions, changed }: Setting): Plan {
     const set = findReading(id, reading)?.set ?? {};
     if (Object.keys(set).length > 0) read[id] = reading;
   }
-  const under: Record<string, number> = { ...WEIGHTS };
+  const standing = new Map<string, unknown>(Object.entries(WEIGHTS));
   for (const id of Object.keys(read).sort()) {
-    Object.assign(under, findReading(id, read[id] ?? '')?.set);
+    const set = findReading(id, read[id] ?? '')?.set ?? {};
+    for (const [weight, value] of Object.entries(set)) standing.set(weight, value);
   }
   const kept = Object.fromEntries(
     Object.entries({ ...plan.changed, ...changed })
-      .filter(([id, value]) => under[id] !== value)
+      .filter(([id, value]) => standing.get(id) !== value)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   ) as ChangedWeights;
   const { changed: _changed, ...rest } = plan;
