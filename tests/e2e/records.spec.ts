@@ -1,9 +1,10 @@
 // Records in a real browser: the golden ones give the same hashes there, damaged ones are told in a sentence.
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { earlierRecord } from '../support/earlier-record.ts';
 import { complaintsOf } from './keyboard.ts';
+import { startServer } from './static-server.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 const files = readdirSync(GOLDEN).filter((name) => name.endsWith('.json'));
@@ -93,23 +94,34 @@ test('a damaged record is told in one sentence and the game under way is kept', 
 });
 
 test('a record of earlier rules is played by the release that made it, and can be looked at', async ({
-  page,
-}) => {
-  const complaints = complaintsOf(page);
+  browser,
+}, info) => {
+  // A site of its own, whose only release is an earlier one.
+  const site = info.outputPath('site');
+  cpSync(fileURLToPath(new URL('../../dist/web', import.meta.url)), site, { recursive: true });
   const { code, rows, text } = earlierRelease();
-  await page.route('**/rules/releases.json', (route) => route.fulfill({ json: rows }));
-  await page.route('**/rules/earlier.js', (route) =>
-    route.fulfill({ body: code, contentType: 'text/javascript' }),
-  );
-  await load(page, 'earlier.json', text);
-  const told = page.getByText(/earlier\.json: made under rules 0\.1\.9\. \d+ weeks played again/);
-  await expect(told).toBeVisible({ timeout: 60_000 });
-  await told.click();
-  const { turns } = JSON.parse(text) as { turns: unknown[] };
-  await expect(page.locator('.ps-earlier tbody tr')).toHaveCount(turns.length);
-  expect(complaints).toEqual([]);
+  writeFileSync(`${site}/rules/releases.json`, JSON.stringify(rows));
+  writeFileSync(`${site}/rules/earlier.js`, code);
+  const server = await startServer(site);
+  const context = await browser.newContext({ baseURL: server.address });
+  try {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await load(page, 'earlier.json', text);
+    const told = page.getByText(/earlier\.json: made under rules 0\.1\.9\. \d+ weeks played again/);
+    await expect(told).toBeVisible({ timeout: 60_000 });
+    await told.click();
+    const { turns } = JSON.parse(text) as { turns: unknown[] };
+    await expect(page.locator('.ps-earlier tbody tr')).toHaveCount(turns.length);
+    expect(complaints).toEqual([]);
 
-  // A record that differs under its own rules is told as before.
-  await load(page, 'other.json', text.replace(/"seed": "[^"]*"/, '"seed": "another"'));
-  await expect(page.getByText(/other\.json: left out\. .*made under rules 0\.1\.9/)).toBeVisible();
+    // A record that differs under its own rules is told as before.
+    await load(page, 'other.json', text.replace(/"seed": "[^"]*"/, '"seed": "another"'));
+    await expect(
+      page.getByText(/other\.json: left out\. .*made under rules 0\.1\.9/),
+    ).toBeVisible();
+  } finally {
+    await context.close();
+    await server.stop();
+  }
 });
