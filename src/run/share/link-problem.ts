@@ -1,5 +1,5 @@
 // What can be wrong with a link, or stand in the way of one. Each is worded in the text layer under `share.<kind>`.
-import type { IllegalOrder } from '../play.ts';
+import type { RecordProblem } from '../verify.ts';
 import type { Missing } from './fields.ts';
 
 /** Why a text is not a link that holds a run. */
@@ -16,26 +16,27 @@ type UnreadLink =
   | { readonly kind: 'newer'; readonly found: string; readonly ours: string }
   | { readonly kind: 'no-run'; readonly letters: number };
 
-/** Why the run of a link does not play again. */
+/** Why the run of a link does not play again: as that of a record, but that a link names no edition of a scenario. */
 type UnplayedLink =
-  | { readonly kind: 'other-rules'; readonly found: string; readonly ours: string }
-  | { readonly kind: 'other-generator'; readonly found: string; readonly ours: string }
-  | { readonly kind: 'unknown-scenario'; readonly found: string }
+  | Extract<
+      RecordProblem,
+      {
+        readonly kind:
+          | 'other-rules'
+          | 'other-generator'
+          | 'unknown-scenario'
+          | 'unknown-variant'
+          | 'unknown-assumption'
+          | 'too-long'
+          | 'illegal-order'
+          | 'differs';
+      }
+    >
   | {
       readonly kind: 'other-scenario';
       readonly id: string;
       readonly foundHash: string;
       readonly oursHash: string;
-    }
-  | { readonly kind: 'unknown-variant'; readonly id: string; readonly found: string }
-  | { readonly kind: 'unknown-assumption'; readonly found: string; readonly reading: string }
-  | { readonly kind: 'too-long'; readonly weeks: number; readonly turns: number }
-  | { readonly kind: 'illegal-order'; readonly week: number; readonly illegal: IllegalOrder }
-  | {
-      readonly kind: 'differs';
-      readonly week: number;
-      readonly expected: string;
-      readonly found: string;
     };
 
 /** Why no link can be made of a run. */
