@@ -26,7 +26,7 @@ import { parse, runsFrom, wholeOf } from '../options.ts';
 import { playEach } from '../play-plans.ts';
 import { progressBar, type Progress } from '../pool.ts';
 import { linesOf, tablesOf, type Parts } from '../sensitivity-tables.ts';
-import { playedSentences } from './sweep.ts';
+import { planData, playedSentences } from '../weights-study.ts';
 
 export const SENSITIVITY_HELP = `paper-sword sensitivity <scenario> --runs N --seed S [options]
 
@@ -187,17 +187,10 @@ export async function sensitivityCommand(args: readonly string[]): Promise<numbe
   } finally {
     await crew.close();
   }
-  const { plan } = cell;
   give(parsed, 'sensitivity', folder, {
     about: aboutSensitivity(study, count),
     data: {
-      scenario: plan.scenario,
-      variant: plan.variant,
-      length: plan.weeks,
-      doctrines: plan.doctrines,
-      assumptions: plan.assumptions,
-      seed: plan.seed,
-      runsEach: runs,
+      ...planData(cell, runs),
       parameters: parts.effects,
       ranking: rankings(parts.effects),
       paths: count,

@@ -11,7 +11,7 @@ import {
 } from '../../analysis/sweep.ts';
 import { findParameter } from '../../analysis/parameters.ts';
 import { TRAJECTORIES } from '../../model/ids.ts';
-import { aboutOf, doctrinesText, readingsText, type About } from '../about.ts';
+import { aboutOf, type About } from '../about.ts';
 import { axesFrom, standingAt } from '../axes.ts';
 import type { Cell as Value } from '../csv.ts';
 import { openCrew } from '../crew.ts';
@@ -23,6 +23,7 @@ import { parse, runsFrom, wholeOf } from '../options.ts';
 import { PARAMETER_WORDS, UNITS } from '../parameter-words.ts';
 import { playEach } from '../play-plans.ts';
 import { progressBar } from '../pool.ts';
+import { planData, playedSentences } from '../weights-study.ts';
 
 export const SWEEP_HELP = `paper-sword sweep <scenario> --param NAME=VALUES… --runs N --seed S [options]
 
@@ -134,14 +135,6 @@ function linesOfSweep(axes: readonly Axis[], rows: readonly SweepRow[]): string[
   ];
 }
 
-/** How the runs of a study with changed weights were played, for its paragraph. */
-export function playedSentences({ plan }: Cell, runs: number): string[] {
-  return [
-    `Played: variant ${plan.variant}, ${plan.weeks} weeks, ${doctrinesText(plan.doctrines)}, assumptions: ${readingsText(plan.assumptions)}; ${runs} runs at each point.`,
-    'Weights were changed for these runs alone, as content handed to the rules; everything else is as calibrated.',
-  ];
-}
-
 function aboutSweep(cell: Cell, axes: readonly Axis[], runs: number): About {
   const varied = axes.map((axis) => `${axisName(axis)} over ${axis.values.join(', ')}`).join('; ');
   return aboutOf({
@@ -189,19 +182,12 @@ export async function sweepCommand(args: readonly string[]): Promise<number> {
   } finally {
     await crew.close();
   }
-  const { plan } = cell;
   give(parsed, 'sweep', folder, {
     about: aboutSweep(cell, axes, runs),
     data: {
-      scenario: plan.scenario,
-      variant: plan.variant,
-      length: plan.weeks,
-      doctrines: plan.doctrines,
-      assumptions: plan.assumptions,
-      seed: plan.seed,
-      runsEach: runs,
+      ...planData(cell, runs),
       base: Object.fromEntries(
-        axes.map((axis) => [axisName(axis), standingAt(axis, plan.assumptions)]),
+        axes.map((axis) => [axisName(axis), standingAt(axis, cell.plan.assumptions)]),
       ),
       points: rows,
     },
