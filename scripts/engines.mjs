@@ -3,12 +3,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env, execPath, getuid, platform } from 'node:process';
+import { env, execPath } from 'node:process';
 import { promisify } from 'node:util';
 
 import { build } from 'vite';
 
-import { ROOT, run } from './support.mjs';
+import { installPackages, ROOT } from './support.mjs';
 
 /** @typedef {{ name: string, passed: boolean }} Row */
 
@@ -42,15 +42,7 @@ function locate(shell) {
  */
 async function provide({ shells, packages }) {
   const found = () => shells.map(locate).find((path) => path !== undefined);
-  const may = platform === 'linux' && getuid?.() === 0;
-  if (found() === undefined && may) await run('apt-get', ['update', '-qq'], { quiet: true });
-  for (const name of packages) {
-    if (found() !== undefined || !may) break;
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  await installPackages(packages, () => found() !== undefined);
   return found();
 }
 

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { env, execPath, platform } from 'node:process';
+import { env, execPath, getuid, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -72,6 +72,31 @@ export async function install() {
   if (installed >= modified(join(ROOT, 'package-lock.json'))) return true;
   console.log('Installing packages (npm ci); this takes about half a minute.');
   return (await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) === 0;
+}
+
+/** Whether the lists of packages were brought up to date by us. */
+let updated = false;
+
+/**
+ * Installs Debian packages one by one, quietly, as root or by a sudo that asks nothing; elsewhere it does nothing. Whoever
+ * asked looks for the program afterwards: a name that this release of Debian lacks is passed over.
+ * @param {readonly string[]} names
+ * @param {() => boolean | Promise<boolean>} found  whether what is wanted is there; asked before each
+ */
+export async function installPackages(names, found) {
+  if (platform !== 'linux') return;
+  /** @param {readonly string[]} args */
+  const apt = (args) => {
+    const command = getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+    const [program = '', ...rest] = [...command, ...args];
+    return run(program, rest, { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  for (const name of names) {
+    if (await found()) return;
+    if (!updated) await apt(['update', '-qq']);
+    updated = true;
+    await apt(['install', '-y', '-qq', '--no-install-recommends', name]);
+  }
 }
 
 /**

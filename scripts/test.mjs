@@ -2,10 +2,10 @@
 // `npm test`: installs when needed, runs every check, goes on after a failure, and ends with the line "N passed, N failed".
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, getuid, platform } from 'node:process';
+import { argv } from 'node:process';
 
 import { findBrowser, findFirefox } from './find-browser.mjs';
-import { install, npm, ROOT, run } from './support.mjs';
+import { install, installPackages, npm, ROOT, run } from './support.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {Count & { name: string, seconds: number }} Row */
@@ -148,13 +148,7 @@ async function provideBrowsers() {
   const found = () => findBrowser() !== undefined && findFirefox() !== undefined;
   if (found()) return true;
   console.log('A browser is missing; trying to install it.');
-  if (platform === 'linux' && getuid?.() === 0) {
-    const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    const packages = ['chromium', 'firefox-esr'];
-    await run('apt-get', ['update', '-qq'], quiet);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
-    if (found()) return true;
-  }
+  await installPackages(['chromium', 'firefox-esr'], found);
   if (findBrowser() === undefined) {
     await npm(['exec', '--no', '--', 'playwright', 'install', 'chromium']);
   }
@@ -163,12 +157,8 @@ async function provideBrowsers() {
 
 /** Installs the Redis that the tests of the queue start, where that can be done; where not, they say what is missing. */
 async function provideRedis() {
-  if ((await run('redis-server', ['--version'], { quiet: true })) === 0) return;
-  if (platform !== 'linux' || getuid?.() !== 0) return;
-  console.log('redis-server is missing; trying to install it.');
-  const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update', '-qq'], quiet);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'], quiet);
+  const found = async () => (await run('redis-server', ['--version'], { quiet: true })) === 0;
+  await installPackages(['redis-server'], found);
 }
 
 /**
