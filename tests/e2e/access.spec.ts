@@ -29,8 +29,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
       if (box.width <= 1 || box.height <= 1) continue;
       const { overflowX } = getComputedStyle(element);
       const cut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
-      const reached = element.closest('[data-scrolls-x]') !== null || scrollsAcross(element);
-      const out = !reached && (box.right > innerWidth + 1 || box.left < -1);
+      const out = !scrollsAcross(element) && (box.right > innerWidth + 1 || box.left < -1);
       if (cut || out) {
         found.push(`${element.className}: ${(element.textContent ?? '').slice(0, 40)}`);
       }

@@ -67,6 +67,7 @@ async function openResolution(page: Page): Promise<void> {
   const played = page.getByRole('heading', { name: /has played out/ });
   for (let press = 0; press < 3 && !(await played.isVisible()); press++) {
     await page.keyboard.press('s');
+    // The first press may ask whether nothing is to be ordered; the expectation below judges.
     await played.waitFor({ timeout: 1500 }).catch(() => undefined);
   }
   await expect(played).toBeVisible();
