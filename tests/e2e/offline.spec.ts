@@ -2,7 +2,14 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from '@playwright/test';
 
 import { editionOf, isKept, workerSource } from '../../scripts/offline/precache.ts';
 import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
@@ -15,12 +22,18 @@ let server: StaticServer;
 let context: BrowserContext;
 /** Hosts that anything in the browser asked, beside the page's own. */
 let strangers: string[];
+/** What was asked for in this browser, and whether it is still on its way. */
+let requests: Map<Request, boolean>;
 
 /** A browser of its own for the page at the server. */
 async function openAt(browser: Browser, folder: string): Promise<Page> {
   server = await startServer(folder);
   context = await browser.newContext({ baseURL: server.address, reducedMotion: 'reduce' });
   strangers = [];
+  requests = new Map();
+  context.on('request', (request) => requests.set(request, true));
+  context.on('requestfinished', (request) => requests.set(request, false));
+  context.on('requestfailed', (request) => requests.set(request, false));
   const own = new URL(server.address).origin;
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -44,6 +57,19 @@ async function kept(page: Page): Promise<void> {
 async function cutOff(): Promise<void> {
   await server.stop();
   await context.setOffline(true);
+}
+
+/**
+ * Waits until nothing is on its way, and nothing more is fetched in idle time: a file that leaving the page
+ * breaks off is a complaint of Firefox about the worker that fetched it, and says nothing about the page.
+ */
+async function atRest(): Promise<void> {
+  let quiet = 0;
+  await expect
+    .poll(() => (quiet = [...requests.values()].includes(true) ? 0 : quiet + 1), {
+      intervals: [250],
+    })
+    .toBeGreaterThan(10);
 }
 
 /** What the device keeps of the only game: weeks played, screen, orders in the draft. */
@@ -102,14 +128,15 @@ test('a game is begun, played and reloaded without a network', async ({ browser 
   await page.goto('./');
   await expect(page.getByRole('button', { name: /Begin week 1/ })).toBeVisible();
   await kept(page);
+  await atRest();
   await cutOff();
 
-  await page.reload();
   await beginByKeyboard(page, '8');
   await expect(page.locator('canvas').first()).toBeVisible();
   expect(await loadedFonts(page)).toEqual(FAMILIES);
   await giveAnOrder(page);
   await playWeek(page, 1);
+  await atRest();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
   await expect(page.locator('canvas').first()).toBeVisible();
