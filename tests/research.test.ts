@@ -40,7 +40,7 @@ import {
   type Axis,
 } from '../src/analysis/sweep.ts';
 import { finals } from '../src/analysis/summary.ts';
-import { csvLine } from '../src/cli/csv.ts';
+import { csvLine } from '../src/app/csv.ts';
 import { PARAMETER_WORDS, UNITS } from '../src/cli/parameter-words.ts';
 import { runColumn, weeklyColumn } from '../src/cli/quantity-words.ts';
 import { ASSUMPTIONS } from '../src/model/assumptions.ts';
@@ -333,6 +333,7 @@ describe('luck or judgement', () => {
     assumptions: {},
     day: SCENARIO.day,
     weeks: 5,
+    playOn: false,
     orders: run.record.turns.map(({ orders }) => orders),
   };
   const whole = playLuck(question, SCENARIO, 1, 8);

@@ -26,6 +26,8 @@ export interface LuckQuestion {
   readonly day: number;
   /** Length of the run in weeks. */
   readonly weeks: number;
+  /** Whether the run goes on after an early ending. */
+  readonly playOn: boolean;
   /** The orders of every week, as recorded. */
   readonly orders: readonly TurnOrders[];
 }
@@ -75,6 +77,7 @@ export function playLuck(
   from: number,
   runs: number,
 ): LuckChunk {
+  const { day, weeks, playOn } = question;
   const content = contentOf(question, scenario);
   const start = scenario.variants.find((one) => one.id === question.variant)?.start;
   if (!start) throw new Error(`${scenario.id} has no variant ${question.variant}`);
@@ -88,7 +91,7 @@ export function playLuck(
     dropped: new Uint8Array(runs),
   };
   for (let n = 0; n < runs; n++) {
-    const state = firstState(start, question.day, question.weeks, luckSeed(from + n));
+    const state = firstState(start, day, weeks, luckSeed(from + n), playOn);
     let at = n * question.weeks * ofWeek.length;
     let dropped = 0;
     while (state.ending === 'none') {

@@ -174,9 +174,11 @@ export interface RunStory {
 export function storyOf(end: EndOfRun): RunStory {
   const [first = 0, last = 0] = [end.swords[0], end.swords.at(-1)];
   const [before, after] = [materialOf(first), materialOf(last)];
+  // A run that played on is told by what broke first, as one that ended there would be.
+  const [broken] = end.open.breaks;
   return {
-    ending: end.open.ending,
-    weeks: end.open.week,
+    ending: broken?.ending ?? end.open.ending,
+    weeks: broken?.week ?? end.open.week,
     trajectory: end.trajectory,
     breached: end.open.history.some(({ breaches }) => breaches > 0),
     truce: truceFate(end.events),

@@ -44,6 +44,9 @@ export function runSummary(run: Run, scenario: Scenario): string[] {
     '',
     `The run: ${say(EN, `trajectory.${runTrajectory(state.history)}`)}. ${say(EN, `ending.${state.ending}`)}`,
   );
+  for (const { ending, week } of state.breaks ?? []) {
+    lines.push(`Week ${week}, played on: ${say(EN, `ending.${ending}`)}`);
+  }
   lines.push(humanCost(state.toll, EN, 'run'));
   const verdicts = verdictsOf(state);
   for (const seat of SEATS) {

@@ -1,5 +1,6 @@
 // The objectives of each seat, as separate verdicts from 0 to 100. Never added into one number.
 import type { Basis } from './basis.ts';
+import { cameTo } from './ending.ts';
 import type { SeatId } from './ids.ts';
 import { clamp, roundDiv } from './numbers.ts';
 import type { State } from './state.ts';
@@ -73,7 +74,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
     {
       id: 'coalition-holds',
       basis: { facts: ['rasanah-2024-03.12', 'rasanah-2024-03.15', 'aawsat-2024-01.48'] },
-      verdict: (s) => (s.ending === 'government-falls' ? 0 : s.seats.baghdad.coalition),
+      verdict: (s) => (cameTo(s, 'government-falls') ? 0 : s.seats.baghdad.coalition),
     },
     {
       id: 'balance-of-patrons',
@@ -121,7 +122,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       id: 'no-wider-war',
       basis: { facts: ['rasanah-2024-03.48'] },
       verdict: (s) =>
-        s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
+        cameTo(s, 'open-war') ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
     },
   ],
   tehran: [
@@ -146,7 +147,7 @@ export const OBJECTIVES: Readonly<Record<SeatId, readonly Objective[]>> = {
       id: 'no-open-war',
       basis: { facts: ['rasanah-2024-03.59', 'rasanah-2024-03.48'] },
       verdict: (s) =>
-        s.ending === 'open-war' ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
+        cameTo(s, 'open-war') ? 0 : bounded(100 - s.world.warRisk - 3 * breaches(s)),
     },
     {
       id: 'negotiating-tracks',

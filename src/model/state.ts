@@ -230,6 +230,13 @@ export interface Reading {
 /** How the run ended early, or that it did not. */
 export type Ending = 'none' | 'time' | 'government-falls' | 'embassy-evacuated' | 'open-war';
 
+/** An early ending after which the run went on. */
+export interface Break {
+  readonly ending: Exclude<Ending, 'none' | 'time'>;
+  /** The week in which it came, from 1. */
+  readonly week: number;
+}
+
 export interface State {
   /** The run's seed; never shown in a view. */
   seed: string;
@@ -259,4 +266,6 @@ export interface State {
   /** Casualties of the run so far. */
   toll: Record<'us' | 'partners' | 'iraqiForces' | 'civilians' | 'factions', Toll>;
   ending: Ending;
+  /** Early endings after which the run went on, oldest first; absent in a run that ends with the first one. */
+  breaks?: Break[];
 }

@@ -5,6 +5,7 @@ import type { FactionId, RungIndex, SeatId, Stance, TargetClass, Trajectory } fr
 import { sightFor } from './sight.ts';
 import type {
   BaghdadState,
+  Break,
   Ending,
   Estimates,
   Deal,
@@ -129,12 +130,31 @@ export function viewFor(state: State, seat: SeatId, content: Content): SeatView 
   const sight = sightFor(state, seat, content);
   let places: readonly PlaceView[] | null = null;
   return {
-    ...sight,
+    seat: sight.seat,
+    week: sight.week,
+    weeks: sight.weeks,
+    day: sight.day,
+    world: sight.world,
+    baghdad: sight.baghdad,
+    washington: sight.washington,
+    tehran: sight.tehran,
+    blocs: sight.blocs,
+    deals: sight.deals,
+    readings: sight.readings,
+    capital: sight.capital,
+    trust: sight.trust,
+    lastGiven: sight.lastGiven,
+    estimates: sight.estimates,
     factions: sight.factions.map(wholeFaction),
+    rifts: sight.rifts,
     get places() {
       places ??= sight.places.map(wholePlace);
       return places;
     },
+    history: sight.history,
+    trajectory: sight.trajectory,
+    toll: sight.toll,
+    ending: sight.ending,
   };
 }
 
@@ -150,10 +170,13 @@ export interface OpenView {
   readonly trajectory: Trajectory;
   readonly toll: Readonly<Record<keyof State['toll'], Toll>>;
   readonly ending: Ending;
+  /** Early endings after which the run went on, oldest first; none unless it was to play on. */
+  readonly breaks: readonly Break[];
 }
 
 /** The state with everything open, for the end of a run. */
 export function openView(state: State): OpenView {
   const { week, world, seats, factions, blocs, deals, history, trajectory, toll, ending } = state;
-  return { week, world, seats, factions, blocs, deals, history, trajectory, toll, ending };
+  const { breaks = [] } = state;
+  return { week, world, seats, factions, blocs, deals, history, trajectory, toll, ending, breaks };
 }

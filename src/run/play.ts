@@ -33,6 +33,8 @@ export interface Run {
 export interface RunOptions {
   readonly seed: string;
   readonly weeks: number;
+  /** Whether the run goes on after an early ending, in a caretaker state. */
+  readonly playOn?: boolean | undefined;
   /** Readings picked on the assumption switchboard; every one must exist. */
   readonly assumptions: ChosenReadings;
   readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
@@ -47,20 +49,22 @@ export interface IllegalOrder {
 
 /** Starts a run of a scenario's variant. The seed must not be empty. */
 export function startRun(scenario: Scenario, variant: Variant, options: RunOptions): Run {
+  const { seed, weeks } = options;
   const header: RunHeader = {
     scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
     variant: variant.id,
     rules: RULES_VERSION,
     generator: GENERATOR,
-    seed: options.seed,
-    weeks: options.weeks,
+    seed,
+    weeks,
+    ...(options.playOn === true ? { playOn: true } : {}),
     assumptions: options.assumptions,
     seats: options.seats,
   };
   return {
     record: { format: FORMAT, header, turns: [] },
     content: withAssumptions(variant.content, options.assumptions),
-    states: [firstState(variant.start, scenario.day, options.weeks, options.seed)],
+    states: [firstState(variant.start, scenario.day, weeks, seed, options.playOn)],
     logs: [],
   };
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { hashOf } from '../model/hash.ts';
 import type { OrderChoice, TurnOrders } from '../model/content.ts';
-import type { SeatId, Trajectory } from '../model/ids.ts';
+import { SEATS, type SeatId, type Trajectory } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 
 /** Name and version of the format. The version stands inside the file, never in its name. */
@@ -36,6 +36,7 @@ export const RecordFile = v.strictObject({
     generator: v.string(),
     seed: v.pipe(v.string(), v.minLength(1)),
     weeks,
+    playOn: v.optional(v.literal(true)),
     assumptions: v.record(v.string(), v.string()),
     seats: v.strictObject({ baghdad: seatPlayer, washington: seatPlayer, tehran: seatPlayer }),
   }),
@@ -53,6 +54,7 @@ export const RecordFile = v.strictObject({
     v.strictObject({
       aids: v.picklist(['open', 'normal', 'exam']),
       tempo: v.picklist(['commit', 'rewind']),
+      analyst: v.optional(v.picklist(SEATS)),
       forecasts: v.strictObject({
         baghdad: v.optional(v.array(forecast)),
         washington: v.optional(v.array(forecast)),
@@ -76,6 +78,8 @@ export interface RunHeader {
   readonly generator: string;
   readonly seed: string;
   readonly weeks: number;
+  /** Whether the run goes on after an early ending; absent where the first one ends it. */
+  readonly playOn?: true | undefined;
   /** Readings picked on the assumption switchboard; empty when all are as calibrated. */
   readonly assumptions: Readonly<Record<string, string>>;
   readonly seats: Readonly<Record<SeatId, SeatPlayer>>;
@@ -98,6 +102,8 @@ export interface RecordedForecast {
 export interface DeskNotes {
   readonly aids: 'open' | 'normal' | 'exam';
   readonly tempo: 'commit' | 'rewind';
+  /** The seat through whose eyes an analyst watched, who gave no orders; absent when nobody did. */
+  readonly analyst?: SeatId | undefined;
   readonly forecasts: {
     readonly [seat in SeatId]?: readonly RecordedForecast[] | undefined;
   };

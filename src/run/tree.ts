@@ -37,8 +37,8 @@ export interface TreeNode {
  */
 export interface Tree {
   readonly header: RunHeader;
-  /** Aids and tempo; null when the record does not say. */
-  readonly terms: Pick<DeskNotes, 'aids' | 'tempo'> | null;
+  /** Aids, tempo, and who only watched; null when the record does not say. */
+  readonly terms: Omit<DeskNotes, 'forecasts'> | null;
   /** Own odds given before the first week. */
   readonly forecasts: Forecasts;
   /** Path of the last week of the main line, which stands first at every fork. What follows it are branches. */
@@ -194,8 +194,8 @@ export function following(tree: Tree, record: RunRecord): Tree {
   const { desk } = record;
   const led = withMain(longer, path);
   if (!desk) return led;
-  const [forecasts = {}, ...parts] = spread(desk.forecasts, 0, depthOf(path));
-  const terms = { aids: desk.aids, tempo: desk.tempo };
+  const { forecasts: given, ...terms } = desk;
+  const [forecasts = {}, ...parts] = spread(given, 0, depthOf(path));
   return withForecasts({ ...led, terms, forecasts }, path, 1, parts);
 }
 

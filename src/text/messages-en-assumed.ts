@@ -125,6 +125,8 @@ const OF_RULES: Messages = {
   'assumed.rule.street-feels':
     'No source measures the street; that harm to Iraqis unsettles it is ours.',
   'assumed.rule.street-settles': 'The street returns to the middle; the pace is ours.',
+  'assumed.rule.caretaker':
+    'No source reports such a break or what would follow it. An exercise may play on all the same: the numbers with which it goes on are ours.',
   'assumed.rule.coalition-settles': 'Partners come back to the table; the pace is ours.',
   'assumed.rule.pause-runs': 'A pause lasts as long as was agreed; the count is the calendar’s.',
   'assumed.rule.announcement-kept':

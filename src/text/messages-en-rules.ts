@@ -105,6 +105,9 @@ const CAUSES: Messages = {
   'cause.arrears-grow': 'Unpaid gas and power of the week',
   'cause.attacks-press': 'Attacks and wounded press Washington to answer',
   'cause.breach': 'A breach of the ceiling',
+  'cause.caretaker-government-falls': 'A caretaker cabinet takes over',
+  'cause.caretaker-embassy-evacuated': 'The mission is led from outside Iraq',
+  'cause.caretaker-open-war': 'Both sides halt the open war',
   'cause.ceiling-heals': 'A week without a breach',
   'cause.coalition-settles': 'The coalition drifts back toward its usual state',
   'cause.cohesion-settles': 'Inner unity drifts back toward its usual state',
@@ -168,6 +171,9 @@ const RULE_EVENTS: Messages = {
   'rule.resolution-passed': 'Parliament passes a resolution that foreign forces should leave',
   'rule.date-missed': 'The date for US forces passes and nobody leaves',
   'rule.promise-broken': 'What was promised for the truce has not come',
+  'rule.caretaker-government-falls': 'The weeks go on under a caretaker cabinet',
+  'rule.caretaker-embassy-evacuated': 'The weeks go on with the mission closed',
+  'rule.caretaker-open-war': 'The weeks go on after a halt in the war',
   'rule.waiver-lapsed': 'The energy waiver runs out',
 };
 
@@ -216,7 +222,7 @@ const ENDINGS: Messages = {
     'Protest, threats and hits made the embassy untenable, and its staff left.',
   'ending.open-war': 'Open war begins',
   'ending.open-war.about':
-    'The crisis passed from fire under a ceiling to war between states. The model stops here.',
+    'The crisis passed from fire under a ceiling to war between states, of which the sources do not speak.',
 };
 
 const BREACHES: Messages = {

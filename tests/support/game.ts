@@ -103,6 +103,7 @@ export interface Beginning {
   readonly seed: string;
   readonly variant?: string;
   readonly weeks?: number;
+  readonly playOn?: boolean;
   /** Readings picked on the assumption switchboard; none unless given. */
   readonly assumptions?: ChosenReadings;
 }
@@ -113,6 +114,7 @@ export function openRun({
   seed,
   variant = 'baseline',
   weeks = 26,
+  playOn = false,
   assumptions = {},
 }: Beginning): Run {
   const person = { by: 'person' } as const;
@@ -120,6 +122,7 @@ export function openRun({
   return startRun(played, variantNamed(variant, played), {
     seed,
     weeks,
+    playOn,
     assumptions,
     seats: { baghdad: person, washington: person, tehran: person },
   });

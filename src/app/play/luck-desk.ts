@@ -11,13 +11,14 @@ export interface LuckDesk {
 
 /** The run's own orders, and nothing else of it. */
 export function luckQuestionOf({ run, scenario }: Pick<Table, 'run' | 'scenario'>): LuckQuestion {
-  const { variant, assumptions, weeks } = run.record.header;
+  const { variant, assumptions, weeks, playOn } = run.record.header;
   return {
     scenario: scenario.id,
     variant,
     assumptions,
     day: scenario.day,
     weeks,
+    playOn: playOn === true,
     orders: run.record.turns.map(({ orders }) => orders),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { chunksOf } from '../../analysis/ensemble.ts';
 import { TRAJECTORIES } from '../../model/ids.ts';
 import { aboutOf, type About } from '../about.ts';
-import type { Cell as Value } from '../csv.ts';
+import type { Cell as Value } from '../../app/csv.ts';
 import { inOrder, openCrew } from '../crew.ts';
 import { column, type DataTable } from '../data-table.ts';
 import { aligned, folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
@@ -31,6 +31,8 @@ and says for every quantity and trajectory what came of them, and where the run
 itself lies in it. A run far out in the band of its own orders had luck, good
 or bad; one in the middle is what its orders lead to. Orders that cannot be
 given under other luck are dropped and counted.
+
+A record is a file, or a link to a run.
 
   --runs N            other seeds, 20 to 100000; 500 if absent
   --workers K         worker threads; all cores if absent
@@ -162,6 +164,7 @@ export async function luckCommand(args: readonly string[]): Promise<number> {
     assumptions: header.assumptions,
     day: scenario.day,
     weeks: header.weeks,
+    playOn: header.playOn === true,
     orders: turns.map(({ orders }) => orders),
   };
   const folder = folderFrom(parsed);

@@ -38,6 +38,7 @@ Plays a scenario from the first week to the last, every seat by a doctrine.
                       reads a contested parameter otherwise; may be given
                       more than once; see: paper-sword list assumptions
   --weeks N           length, 1 to 104; the scenario's own if absent
+  --play-on           goes on after an early ending, in a caretaker state
   --out FILE          writes the run record
   --games N           plays N games with seeds S-1 to S-N, verifies every
                       record, and prints turns per second
@@ -54,6 +55,7 @@ interface Plan {
   readonly weeks: number;
   readonly doctrines: Readonly<Record<SeatId, string>>;
   readonly assumptions: ChosenReadings;
+  readonly playOn: boolean;
 }
 
 function playersOf(doctrines: Readonly<Record<SeatId, string>>): Record<SeatId, SeatPlayer> {
@@ -70,6 +72,7 @@ export function playOut(plan: Plan, seed: string): Run {
   let run = startRun(plan.scenario, plan.variant, {
     seed,
     weeks: plan.weeks,
+    playOn: plan.playOn,
     assumptions: plan.assumptions,
     seats: playersOf(plan.doctrines),
   });
@@ -147,6 +150,7 @@ export function runCommand(args: readonly string[]): number {
     washington: { type: 'string' },
     tehran: { type: 'string' },
     weeks: { type: 'string' },
+    'play-on': { type: 'boolean' },
     out: { type: 'string' },
     games: { type: 'string' },
     json: { type: 'boolean' },
@@ -167,7 +171,8 @@ export function runCommand(args: readonly string[]): number {
   const variant = variantOf(scenario, textOf(parsed, 'variant') ?? 'baseline');
   const doctrines = doctrinesFrom(parsed, variant);
   const weeks = wholeOf(parsed, 'weeks', 1, 104, scenario.weeks);
-  const plan: Plan = { scenario, variant, weeks, doctrines, assumptions };
+  const playOn = parsed.values['play-on'] === true;
+  const plan: Plan = { scenario, variant, weeks, doctrines, assumptions, playOn };
   const json = parsed.values['json'] === true;
 
   const games = wholeOf(parsed, 'games', 1, 1000000, 0);

@@ -1,7 +1,8 @@
 // Step 12: the week's line in the history, the trajectory in force, endings, next week's estimates.
 import { drawEstimates } from '../estimates.ts';
 import { divisionOf } from '../division.ts';
-import { endingOf } from '../ending.ts';
+import { takeCare } from '../caretaker.ts';
+import { breakIn, endingOf } from '../ending.ts';
 import type { AttackEvent } from '../events.ts';
 import type { FactionId, RungIndex, SeatId } from '../ids.ts';
 import { intensityOf, pointsTo, trajectoryInForce } from '../trajectory.ts';
@@ -36,7 +37,9 @@ export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): voi
   state.week += 1;
   state.day += 7;
   state.ending = endingOf(state);
+  const broken = breakIn(state);
   if (state.ending !== 'none') tell(turn, { kind: 'ending', ending: state.ending, weekday: 6 });
+  else if (broken !== 'none') takeCare(turn, broken);
 
   drawEstimates(state, (seat, at) => worstSeen(attacks, seat, state.factions[at]?.id));
 }

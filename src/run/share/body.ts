@@ -1,7 +1,7 @@
 // The content of a link, packed and unpacked in one order.
 import { SEATS, type SeatId } from '../../model/ids.ts';
 import type { SeatPlayer } from '../record.ts';
-import { putDesk, takeDesk } from './desk-fields.ts';
+import { analystNumber, withAnalyst, putDesk, takeDesk } from './desk-fields.ts';
 import type { Edition } from './edition.ts';
 import {
   putAssumptions,
@@ -52,6 +52,9 @@ export function packBody(
   }
   putHex(to, run.final);
   putDesk(to, run.desk);
+  // What came later stands at the end: past the end of an older link every number is 0.
+  to.put(run.playOn ? 1 : 0, 2);
+  to.put(analystNumber(run.desk), SEATS.length + 1);
   return to.missing
     ? { letters: '', missing: to.missing }
     : { letters: to.letters(), missing: null };
@@ -82,13 +85,16 @@ export function unpackBody(letters: string, number: number, edition: Edition): S
   const turns: SharedTurn[] = [];
   for (let left = from.take(weeks + 1); left > 0; left--) turns.push(takeTurn(from, edition));
   const final = takeHex(from, HASH_DIGITS);
-  const desk = takeDesk(from);
+  const notes = takeDesk(from);
+  const playOn = from.take(2) === 1;
+  const desk = withAnalyst(notes, from.take(SEATS.length + 1));
   const run: SharedRun = {
     edition: number,
     scenario,
     variant,
     seed,
     weeks,
+    ...(playOn ? { playOn } : {}),
     assumptions,
     seats,
     turns,

@@ -100,3 +100,14 @@ export function takeDesk(from: Unpacker): DeskNotes | undefined {
   }
   return { aids, tempo, forecasts };
 }
+
+/** The analyst's seat as a number: 0 for none, else its place among the seats, from 1. */
+export function analystNumber(desk: DeskNotes | undefined): number {
+  return desk?.analyst === undefined ? 0 : SEATS.indexOf(desk.analyst) + 1;
+}
+
+/** The notes with the analyst that a number stands for. */
+export function withAnalyst(desk: DeskNotes | undefined, number: number): DeskNotes | undefined {
+  const analyst = SEATS[number - 1];
+  return desk && analyst ? { ...desk, analyst } : desk;
+}

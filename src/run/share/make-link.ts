@@ -14,13 +14,14 @@ export type Shareable = RunRecord & { readonly branches?: readonly unknown[] | u
 
 /** What a link tells of a record. */
 export function sharedFrom(record: RunRecord, edition: number): SharedRun {
-  const { scenario, variant, seed, weeks, assumptions, seats } = record.header;
+  const { scenario, variant, seed, weeks, playOn, assumptions, seats } = record.header;
   return {
     edition,
     scenario: { id: scenario.id, hash: scenario.hash.slice(0, SCENARIO_DIGITS) },
     variant,
     seed,
     weeks,
+    ...(playOn ? { playOn } : {}),
     assumptions,
     seats,
     turns: record.turns.map(({ orders, hash }) => ({ orders, check: hash.slice(0, CHECK_DIGITS) })),

@@ -3,7 +3,7 @@ import { findReading } from '../../model/assumptions.ts';
 import { GENERATOR } from '../../model/chance.ts';
 import { RULES_VERSION } from '../../model/rules-version.ts';
 import { findVariant, type Scenario } from '../../scenario/scenario.ts';
-import { isOver, playWeek, startRun, type Run } from '../play.ts';
+import { isOver, playOnCopy, playWeek, startRun, type Run } from '../play.ts';
 import { firstLink } from '../record.ts';
 import { EDITIONS } from './editions.ts';
 import { badLink, type LinkRead } from './link-problem.ts';
@@ -32,8 +32,7 @@ function begin(shared: SharedRun, find: (id: string) => Scenario | undefined): L
       return badLink({ kind: 'unknown-assumption', found, reading });
     }
   }
-  const { seed, weeks, assumptions, seats } = shared;
-  return { ok: true, value: startRun(scenario, variant, { seed, weeks, assumptions, seats }) };
+  return { ok: true, value: startRun(scenario, variant, shared) };
 }
 
 /**
@@ -53,7 +52,7 @@ export function replayLink(
   for (const [index, { orders, check }] of shared.turns.entries()) {
     const week = index + 1;
     if (isOver(run)) return badLink({ kind: 'too-long', weeks: index, turns });
-    const played = playWeek(run, orders);
+    const played = playWeek(run, orders, playOnCopy);
     if (!played.ok) return badLink({ kind: 'illegal-order', week, illegal: played.illegal });
     run = played.run;
     const found = (run.record.turns[index]?.hash ?? '').slice(0, CHECK_DIGITS);

@@ -17,7 +17,10 @@ export interface SharedTurn {
 }
 
 /** A run as a link tells it. Nothing of it has been played yet. */
-export interface SharedRun extends Pick<RunHeader, 'seed' | 'weeks' | 'assumptions' | 'seats'> {
+export interface SharedRun extends Pick<
+  RunHeader,
+  'seed' | 'weeks' | 'playOn' | 'assumptions' | 'seats'
+> {
   /** Number of the edition of the tables that it was written with. */
   readonly edition: number;
   /** The scenario, and how its hash begins. */
