@@ -2,6 +2,7 @@
 import type { Odds } from '../analysis/odds.ts';
 import type { Trajectory } from '../model/ids.ts';
 import { wholePercents } from './assumption-rows.ts';
+import type { EndOfRun, OwnForecast } from './state.ts';
 
 /** Odds as shares of 1. */
 export type OddsShares = Readonly<Record<Trajectory, number>>;
@@ -20,6 +21,26 @@ export function shareOf({ runs, trajectories }: Odds): OddsShares {
 export function percentsOf(shares: OddsShares): Readonly<Record<Trajectory, number>> {
   const [escalation = 0, sporadic = 0, easing = 0] = wholePercents(shares);
   return { escalation, sporadic, 'de-escalation': easing };
+}
+
+/** The marks on the scale of the odds, in per cent from the top. */
+export const ODDS_SCALE = [100, 50, 0] as const;
+
+/** The model's odds before a week in whole per cent; null where they are not reckoned. */
+export function oddsBefore(
+  end: Pick<EndOfRun, 'odds'>,
+  week: number,
+): Readonly<Record<Trajectory, number>> | null {
+  const odds = end.odds[week - 1];
+  return odds ? percentsOf(shareOf(odds)) : null;
+}
+
+/** A person's own chances before a week, in whole per cent; null when none were given then. */
+export function forecastBefore(
+  forecasts: readonly OwnForecast[],
+  week: number,
+): OwnForecast['percents'] | null {
+  return forecasts.find((one) => one.week === week - 1)?.percents ?? null;
 }
 
 /** Weeks next to each other that are all reckoned, or all not. */

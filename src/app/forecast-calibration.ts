@@ -17,6 +17,8 @@ export interface CalibrationBin {
   /** Their mean, and the share that came true, 0 to 1; null when none was given. */
   readonly mean: number | null;
   readonly share: number | null;
+  /** The share in whole percent. */
+  readonly percent: number | null;
 }
 
 /** The calibration of one forecaster, bin by bin. */
@@ -44,6 +46,7 @@ export function calibrationOf(
       came,
       mean: inside.length === 0 ? null : sum / inside.length,
       share: inside.length === 0 ? null : came / inside.length,
+      percent: inside.length === 0 ? null : Math.round((100 * came) / inside.length),
     };
   });
 }

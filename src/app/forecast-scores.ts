@@ -38,6 +38,8 @@ export function outcomeOf(inForce: readonly Trajectory[], week: number): Traject
 export interface ScoredForecast {
   /** Weeks played when it was made. */
   readonly week: number;
+  /** The week before which it was made, from 1. */
+  readonly before: number;
   readonly came: Trajectory;
   /** The chances that were given. */
   readonly chances: { readonly own: Chances; readonly model: Chances | null };
@@ -82,6 +84,7 @@ export function scoreForecasts(
     return [
       {
         week,
+        before: week + 1,
         came,
         chances: { own, model: theirs },
         own: brier(own, came),

@@ -15,6 +15,11 @@ export interface WeekItem {
   readonly weekday: number;
 }
 
+/** Attacks of a week of which the seat does not know who fired. */
+export function unknownAuthors({ events }: Pick<SeatReport, 'events'>): number {
+  return events.filter((event) => event.kind === 'attack' && event.faction === null).length;
+}
+
 /** How much an event matters for the order of the digest; larger first. */
 export function weightOf(event: SeatEvent): number {
   switch (event.kind) {

@@ -1,6 +1,7 @@
 // One measure of two lines on the same weeks: the first solid with discs, the second dashed with diamonds, and where they part.
 import { line } from 'd3-shape';
 import type { Comparison } from '../../app/board/comparison.ts';
+import { measureTop, measureTotal } from '../../app/board/measure.ts';
 import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
@@ -55,16 +56,12 @@ export interface CompareChartProps {
   readonly fork: number | null;
 }
 
-function sum(values: readonly number[], first: 0 | 1): number {
-  return first === 0 ? (values.at(-1) ?? 0) : values.reduce((total, value) => total + value, 0);
-}
-
 /** One chart, as wide as its frame. */
 export function CompareChart({ measure, fork }: CompareChartProps) {
   const [frame, { width }] = useSize<HTMLDivElement>({ width: 600, height: 0 });
   const { one, other, first, least, name } = measure;
   const weeks = Math.max(one.length, other.length) - 1 + first;
-  const most = Math.max(least, ...one, ...other);
+  const most = measureTop(one, other, least);
   // One axis for all measures: what happens in a week stands in its middle, what it leaves at its end.
   const at = (moment: number): number =>
     PAD.side + (moment / Math.max(1, weeks)) * (width - 2 * PAD.side);
@@ -77,8 +74,8 @@ export function CompareChart({ measure, fork }: CompareChartProps) {
       .y(y)([...values]) ?? '';
   const words = {
     measure: say(texts(), name),
-    one: sum(one, first),
-    other: sum(other, first),
+    one: measureTotal(one, first),
+    other: measureTotal(other, first),
     week: fork ?? 0,
   };
   const parts = fork === null ? null : at(fork - 0.5);

@@ -1,5 +1,6 @@
 // The figures of two lines as tables: sums and verdicts, and week by week.
 import type { ComparedLine, Comparison } from '../../app/board/comparison.ts';
+import { weekNumbers } from '../../app/end-sums.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
@@ -75,9 +76,8 @@ const BY_WEEK = [
 /** Attacks, strikes and the sword of both, week by week. */
 export function WeekTable({ names, comparison: { one, other, difference } }: NamedProps) {
   const count = Math.max(one.weeks.length, other.weeks.length);
-  const weeks = Array.from({ length: count }, (_, at) => at);
-  const cell = ({ weeks: rows }: ComparedLine, at: number, of: (typeof BY_WEEK)[number][1]) =>
-    rows[at] === undefined ? say(texts(), 'ui.end.none') : figure(rows[at][of]);
+  const cell = ({ weeks: rows }: ComparedLine, week: number, of: (typeof BY_WEEK)[number][1]) =>
+    figure(rows[week - 1]?.[of] ?? say(texts(), 'ui.end.none'));
   const label = say(texts(), 'board.compare.by-week');
   return (
     <div class="ps-scroll" aria-label={label} {...SCROLLER}>
@@ -97,12 +97,12 @@ export function WeekTable({ names, comparison: { one, other, difference } }: Nam
           </tr>
         </thead>
         <tbody>
-          {weeks.map((at) => (
-            <tr key={at} class={difference?.week === at + 1 ? 'ps-compare-differs' : undefined}>
-              <th scope="row">{figure(at + 1)}</th>
+          {weekNumbers(count).map((week) => (
+            <tr key={week} class={difference?.week === week ? 'ps-compare-differs' : undefined}>
+              <th scope="row">{figure(week)}</th>
               {BY_WEEK.flatMap(([key, of]) => [
-                <td key={`${key} one`}>{cell(one, at, of)}</td>,
-                <td key={`${key} other`}>{cell(other, at, of)}</td>,
+                <td key={`${key} one`}>{cell(one, week, of)}</td>,
+                <td key={`${key} other`}>{cell(other, week, of)}</td>,
               ])}
             </tr>
           ))}

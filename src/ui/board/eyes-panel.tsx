@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { ordersOfWeek } from '../../app/end-orders.ts';
-import { digestOf, restOf } from '../../app/week-items.ts';
+import { digestOf, restOf, unknownAuthors } from '../../app/week-items.ts';
 import { orderTitle, say, span } from '../../text/format.ts';
 import { figure, percentage } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
@@ -63,9 +63,7 @@ function News({ seen }: { readonly seen: Game }) {
   const digest = digestOf(report, ITEMS, seen.seat);
   const rest = restOf(report, digest);
   const items = all ? [...digest, ...rest] : digest;
-  const unknown = report.events.filter(
-    (event) => event.kind === 'attack' && event.faction === null,
-  ).length;
+  const unknown = unknownAuthors(report);
   return (
     <section aria-labelledby="eyes-news">
       <h3 id="eyes-news">{say(texts(), 'board.knew.news')}</h3>

@@ -53,11 +53,11 @@ export function CalibrationTable({ scored }: { readonly scored: readonly ScoredF
 }
 
 function cameWords(bin: CalibrationBin | undefined): string {
-  if (!bin || bin.share === null) return say(texts(), 'ui.end.none');
+  if (!bin || bin.percent === null) return say(texts(), 'ui.end.none');
   return say(texts(), 'ui.debrief.calibration-came', {
     came: figure(bin.came),
     given: figure(bin.given),
-    share: percentage(Math.round(bin.share * 100)),
+    share: percentage(bin.percent),
   });
 }
 

@@ -1,5 +1,5 @@
 // The words on the timeline's lanes: names in the areas, the bracketed total, the sword's zones.
-import type { OddsStretch } from '../../app/end-odds.ts';
+import { ODDS_SCALE, type OddsStretch } from '../../app/end-odds.ts';
 import { materialOf, metalFrom, woodFrom } from '../../app/material.ts';
 import type { RecordLane } from '../../app/record-rows.ts';
 import type { Trajectory } from '../../model/ids.ts';
@@ -31,14 +31,14 @@ export function AreaWords(props: {
   return (
     <div aria-hidden="true">
       {!narrow &&
-        [1, 0.5, 0].map((share) => (
+        ODDS_SCALE.map((percent) => (
           <Label
-            key={share}
+            key={percent}
             at={start - 8}
-            y={top + height * (1 - share) + (share === 1 ? 7 : share === 0 ? -7 : 0)}
+            y={top + height * (1 - percent / 100) + (percent === 100 ? 7 : percent === 0 ? -7 : 0)}
             align="end"
           >
-            {percentage(share * 100)}
+            {percentage(percent)}
           </Label>
         ))}
       {PLACES.map((trajectory) => {

@@ -1,6 +1,7 @@
 // The figures behind the debrief as tables: the weeks, the verdicts, the forecasts.
-import { percentsOf, shareOf } from '../../app/end-odds.ts';
+import { forecastBefore, oddsBefore } from '../../app/end-odds.ts';
 import { verdictRows, type EndWeek } from '../../app/end-rows.ts';
+import { killedIn } from '../../app/end-sums.ts';
 import { forecastScores } from '../../app/forecast-scores.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { dateRange, rungName, say } from '../../text/format.ts';
@@ -80,9 +81,8 @@ function WeekTable({ end, weeks, game }: Pick<DataDialogProps, 'end' | 'weeks' |
 }
 
 function WeekRow({ one, end, game }: { one: EndWeek; end: EndOfRun; game: Game }) {
-  const odds = end.odds[one.week - 1];
-  const percents = odds ? percentsOf(shareOf(odds)) : null;
-  const own = game.forecasts.find(({ week }) => week === one.week - 1)?.percents;
+  const percents = oddsBefore(end, one.week);
+  const own = forecastBefore(game.forecasts, one.week);
   const share = (of: 'escalation' | 'sporadic' | 'de-escalation'): string =>
     percents ? figure(percents[of]) : say(texts(), 'ui.debrief.data-open');
   const strike = one.worstStrike === 0 ? 'ui.end.none' : `strike-rung.${one.worstStrike}`;
@@ -104,7 +104,7 @@ function WeekRow({ one, end, game }: { one: EndWeek; end: EndOfRun; game: Game }
       <td>{figure(one.strikes)}</td>
       <td>{say(texts(), strike)}</td>
       <td>{figure(one.breaches)}</td>
-      <td>{figure(Object.values(one.harm).reduce((sum, { killed }) => sum + killed, 0))}</td>
+      <td>{figure(killedIn(one.harm))}</td>
       <td>{figure(one.sword)}</td>
     </tr>
   );
@@ -154,9 +154,9 @@ function ForecastTable({ game, end }: Pick<DataDialogProps, 'end' | 'game'>) {
           </tr>
         </thead>
         <tbody>
-          {scored.map(({ week, came, own, model }) => (
-            <tr key={week}>
-              <th scope="row">{figure(week + 1)}</th>
+          {scored.map(({ before, came, own, model }) => (
+            <tr key={before}>
+              <th scope="row">{figure(before)}</th>
               <td>{say(texts(), `trajectory.${came}`)}</td>
               <td>{figure(own.toFixed(2))}</td>
               <td>{model === null ? open : figure(model.toFixed(2))}</td>

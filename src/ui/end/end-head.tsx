@@ -20,6 +20,8 @@ export interface EndHeadProps {
   readonly end: EndOfRun;
   readonly onData: () => void;
   readonly onShare: () => void;
+  /** Opens the ways to hand the run in to a class; null where they are offered elsewhere. */
+  readonly onHandIn: (() => void) | null;
   readonly onGames: () => void;
   readonly onAssumptions: () => void;
 }
@@ -35,6 +37,7 @@ export function EndHead({
   end,
   onData,
   onShare,
+  onHandIn,
   onGames,
   onAssumptions,
 }: EndHeadProps) {
@@ -97,6 +100,14 @@ export function EndHead({
           label={say(texts(), 'ui.end.download')}
           onPress={() => session.downloadRecord()}
         />
+        {onHandIn && (
+          <IconButton
+            kind="plain"
+            icon="tray-fill"
+            label={say(texts(), 'ui.debrief.hand-in')}
+            onPress={onHandIn}
+          />
+        )}
         <Button kind="primary" icon="share-network" onPress={onShare}>
           {say(texts(), 'board.share')}
         </Button>

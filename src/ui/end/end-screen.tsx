@@ -13,6 +13,7 @@ import { Button } from '../kit/button.tsx';
 import { lazyPart } from '../method/lazy-part.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { useSize } from '../shell/use-size.ts';
+import { ExerciseDebrief, HandInDialog } from '../join/parts.ts';
 import type { MethodTab } from '../method/method-tabs.ts';
 import { SourceDialog } from '../why/source-dialog.tsx';
 import { WhyDialog } from '../why/why-dialog.tsx';
@@ -106,6 +107,7 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
   const [fact, setFact] = useState<string | null>(null);
   const [data, setData] = useState(false);
   const [sharing, setSharing] = useState(false);
+  const [handing, setHanding] = useState(false);
 
   // The rows are ranked: only when every order was looked at is the first the strongest.
   const strongest = end.impact?.closer
@@ -122,11 +124,16 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
         end={end}
         onData={() => setData(true)}
         onShare={() => setSharing(true)}
+        // An exercise asks for it itself, above its debrief.
+        onHandIn={game.exercise ? null : () => setHanding(true)}
         onGames={onGames}
         onAssumptions={() => onMethod('assumptions')}
       />
       <main id="main" class="ps-end-sheets" tabIndex={-1}>
         <div class="ps-end-column ps-end-first">
+          {game.exercise && (
+            <ExerciseDebrief session={session} game={game} exercise={game.exercise} />
+          )}
           <Timeline
             game={game}
             end={end}
@@ -190,6 +197,9 @@ function Debrief({ session, state, onMethod, onGames, game, end }: DebriefProps)
       />
       <SourceDialog fact={fact} id="debrief-source" onClose={() => setFact(null)} />
       <DataDialog game={game} end={end} weeks={weeks} open={data} onClose={() => setData(false)} />
+      {handing && (
+        <HandInDialog session={session} game={game} open onClose={() => setHanding(false)} />
+      )}
       {sharing && (
         <ShareDialog
           id="share-run"

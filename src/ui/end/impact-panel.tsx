@@ -1,6 +1,7 @@
 // Decisions that mattered: what each order did to the odds of every trajectory, with its range; hollow where it could be chance.
 import { useState } from 'preact/hooks';
 import type { Effect, OrderImpact } from '../../analysis/impact-rows.ts';
+import { leastPairs, wholeEffect } from '../../app/end-impact.ts';
 import type { Impact } from '../../app/state.ts';
 import type { Trajectory } from '../../model/ids.ts';
 import { orderTitle, say, signed } from '../../text/format.ts';
@@ -41,7 +42,7 @@ export function ImpactPanel({ impact }: ImpactPanelProps) {
   if (!impact) return null;
   const { rows, open, closer } = impact;
   const shown = all ? rows : rows.slice(0, FIRST);
-  const pairs = Math.min(...shown.map((row) => row.pairs));
+  const pairs = leastPairs(shown);
   const reach = Math.max(
     5,
     ...rows.flatMap(({ trajectories }) =>
@@ -107,15 +108,23 @@ export function ImpactPanel({ impact }: ImpactPanelProps) {
 }
 
 function Row({ row, reach }: { readonly row: ImpactRow; readonly reach: number }) {
-  const { seat, week, order, target, trajectories } = row;
+  const { seat, week, order, target, pairs, trajectories } = row;
   return (
     <tr>
       <th scope="row">
         <span class="ps-impact-order">
           <SeatGlyph seat={seat} size={18} label={say(texts(), `seat.${seat}.name`)} />
-          <span title={orderTitle(order, target, texts())}>
+          <span
+            title={say(texts(), 'ui.debrief.impact-order-pairs', {
+              order: orderTitle(order, target, texts()),
+              pairs,
+            })}
+          >
             {say(texts(), `order.${order}.short`)}{' '}
-            <em>{say(texts(), 'ui.debrief.impact-week', { week })}</em>
+            <em>{say(texts(), 'ui.debrief.impact-week', { week })}</em>{' '}
+            <span class="ps-visually-hidden">
+              {say(texts(), 'ui.debrief.impact-pairs', { pairs })}
+            </span>
           </span>
         </span>
       </th>
@@ -135,12 +144,12 @@ export function EffectMark({ effect, reach }: { readonly effect: Effect; readonl
   const { value, low, high, couldBeChance } = effect;
   const x = (points: number): number =>
     WIDTH / 2 + (Math.max(-reach, Math.min(reach, points)) / reach) * (WIDTH / 2 - 5);
-  const whole = Math.round(value);
+  const whole = wholeEffect(effect);
   const mark = couldBeChance ? 'ps-impact-hollow' : 'ps-impact-solid';
   const words = say(texts(), 'ui.debrief.impact-cell', {
-    value: signed(whole),
-    low: signed(Math.round(low)),
-    high: signed(Math.round(high)),
+    value: signed(whole.value),
+    low: signed(whole.low),
+    high: signed(whole.high),
   });
   const chance = couldBeChance ? `; ${say(texts(), 'ui.debrief.impact-chance')}` : '';
   return (
@@ -164,7 +173,7 @@ export function EffectMark({ effect, reach }: { readonly effect: Effect; readonl
         )}
       </svg>
       <b aria-hidden="true">
-        <bdi dir="ltr">{figure(signed(whole))}</bdi>
+        <bdi dir="ltr">{figure(signed(whole.value))}</bdi>
       </b>
       <span class="ps-visually-hidden">{`${words}${chance}`}</span>
     </span>

@@ -1,6 +1,7 @@
 // The three seats' orders on the timeline: a sign in every week with orders, which opens what was ordered, meant and read.
 import { useRef } from 'preact/hooks';
 import { ordersOfWeek, type EndOrder } from '../../app/end-orders.ts';
+import { besideFirst } from '../../app/end-sums.ts';
 import type { Game } from '../../app/state.ts';
 import { seatIds } from '../../app/title-rows.ts';
 import { orderTitle, say } from '../../text/format.ts';
@@ -49,7 +50,7 @@ function Lane({
         const words =
           given.length === 1
             ? order
-            : say(texts(), 'ui.debrief.order-more', { order, n: given.length - 1 });
+            : say(texts(), 'ui.debrief.order-more', { order, n: besideFirst(given) });
         return (
           <button
             key={week}

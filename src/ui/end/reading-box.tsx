@@ -1,5 +1,6 @@
 // On tracing paper: the selected week's main order as it was meant and as it was read, and how the forecasts did.
 import { ordersOfWeek } from '../../app/end-orders.ts';
+import { besideFirst } from '../../app/end-sums.ts';
 import { EVEN_THIRDS, forecastScores, type ForecastScore } from '../../app/forecast-scores.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
 import { numberWord, orderTitle, say } from '../../text/format.ts';
@@ -43,7 +44,7 @@ export function ReadingBox({ game, end, seat, week, onOrders }: ReadingBoxProps)
               aria-label={say(texts(), 'ui.debrief.all-orders', { seat: name, week })}
               onClick={onOrders}
             >
-              {say(texts(), 'ui.debrief.order-count', { n: orders.length - 1 })}
+              {say(texts(), 'ui.debrief.order-count', { n: besideFirst(orders) })}
             </button>
           )}
         </dd>

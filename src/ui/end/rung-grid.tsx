@@ -1,5 +1,6 @@
 // What each faction did, week by week: a grid of rungs in which every week can be asked why.
 import { useRef, useState } from 'preact/hooks';
+import { weekNumbers } from '../../app/end-sums.ts';
 import type { FactionRow } from '../../app/state.ts';
 import type { OpenWhy } from '../../app/state.ts';
 import { rungName, say } from '../../text/format.ts';
@@ -55,10 +56,10 @@ export function RungGrid({ rows, open, onAsk }: RungGridProps) {
               <th scope="col">
                 <span class="ps-visually-hidden">{say(texts(), 'ui.factions.heading')}</span>
               </th>
-              {Array.from({ length: weeks }, (_, i) => (
-                <th key={i} scope="col">
+              {weekNumbers(weeks).map((week) => (
+                <th key={week} scope="col">
                   <span class="ps-visually-hidden">{say(texts(), 'ui.end.column-week')} </span>
-                  {figure(i + 1)}
+                  {figure(week)}
                 </th>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Eyes } from '../../app/address.ts';
 import { shareOf } from '../../app/end-odds.ts';
 import type { EndWeek } from '../../app/end-rows.ts';
+import { besideFirst, runTotals } from '../../app/end-sums.ts';
 import { clausesOf, firedIn, type Hinge } from '../../app/hinge.ts';
 import { marksOfWeek, type RecordLane } from '../../app/record-rows.ts';
 import type { EndOfRun, Game } from '../../app/state.ts';
@@ -71,15 +72,13 @@ export function Timeline(props: TimelineProps) {
 }
 
 function summaryWords(weeks: readonly EndWeek[], end: EndOfRun): string {
-  const total = (of: (week: EndWeek) => number): number =>
-    weeks.reduce((sum, week) => sum + of(week), 0);
-  const breaches = total((week) => (week.breaches > 0 ? 1 : 0));
+  const { attacks, strikes, breachedWeeks } = runTotals(weeks);
   return say(texts(), 'ui.debrief.summary', {
     weeks: weeks.length,
-    attacks: total((week) => week.attacks),
-    strikes: total((week) => week.strikes),
-    breaches,
-    count: numberWord(breaches, texts()),
+    attacks,
+    strikes,
+    breaches: breachedWeeks,
+    count: numberWord(breachedWeeks, texts()),
     trajectory: uncapitalise(say(texts(), `trajectory.${end.trajectory}`)),
     sword: end.swords.at(-1) ?? 0,
   });
@@ -228,7 +227,7 @@ function Marks({ game, record, selected, onFact }: MarksProps) {
       )}{' '}
       {marks.length > 1 && (
         <a class="ps-cite" href="#the-record">
-          {say(texts(), 'ui.debrief.more-marks', { n: marks.length - 1 })}
+          {say(texts(), 'ui.debrief.more-marks', { n: besideFirst(marks) })}
         </a>
       )}
     </>

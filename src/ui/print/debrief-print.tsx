@@ -1,7 +1,9 @@
 // The debrief on two pages: what happened and the week on which it turned; then orders, verdicts, the record and its sources.
 import { endWeeks, otherSeats, storyOf, verdictRows } from '../../app/end-rows.ts';
 import { clausesOf, firedIn, hingeOf } from '../../app/hinge.ts';
-import { orderWeeks, ordersOfWeek } from '../../app/end-orders.ts';
+import { orderWeeks } from '../../app/end-orders.ts';
+import { orderCounts, runTotals } from '../../app/end-sums.ts';
+import { factNumbers, PRINTED_PAGES, type FactNumbers } from '../../app/print-numbers.ts';
 import { recordLane } from '../../app/record-rows.ts';
 import type { AppState } from '../../app/state.ts';
 import type { FactFinder } from '../../app/facts-port.ts';
@@ -30,33 +32,21 @@ export function DebriefPrint(props: DebriefPrintProps) {
   return <PrintOnly draw={() => <DebriefPages {...props} find={find} />} />;
 }
 
-/** Numbers of facts in the order in which they are first named. */
-function numbering(): { readonly of: (fact: string) => number; readonly all: () => string[] } {
-  const known: string[] = [];
-  return {
-    of: (fact) => {
-      if (!known.includes(fact)) known.push(fact);
-      return known.indexOf(fact) + 1;
-    },
-    all: () => known,
-  };
-}
-
 function DebriefPages({
   game,
   end,
   find,
 }: DebriefPrintProps & { readonly find: FactFinder | null }) {
-  const numbers = numbering();
+  const numbers = factNumbers();
   return (
     <>
       <PageOne game={game} end={end} />
       <article class="ps-print-page ps-debrief-page">
-        <Running game={game} page={2} />
+        <Running game={game} page={PRINTED_PAGES.record} />
         <Orders game={game} end={end} />
         <Verdicts game={game} end={end} />
         <RecordPart game={game} end={end} numberOf={numbers.of} />
-        <Sources facts={numbers.all()} find={find} />
+        <Sources numbers={numbers} find={find} />
       </article>
     </>
   );
@@ -65,12 +55,11 @@ function DebriefPages({
 function PageOne({ game, end }: DebriefPrintProps) {
   const { header, scenario, seat } = game;
   const weeks = endWeeks(scenario.day, end);
-  const total = (of: (week: (typeof weeks)[number]) => number): number =>
-    weeks.reduce((sum, week) => sum + of(week), 0);
-  const orders = weeks.map(({ week }) => ordersOfWeek(end.orders, seat, week).length);
+  const { attacks, strikes } = runTotals(weeks);
+  const orders = orderCounts(end.orders, seat, weeks.length);
   return (
     <article class="ps-print-page ps-debrief-page">
-      <Running game={game} page={1} />
+      <Running game={game} page={PRINTED_PAGES.run} />
       <h1>{headlineWords(storyOf(end))}</h1>
       <p class="ps-debrief-sub">
         {say(texts(), 'ui.end.summary', {
@@ -91,20 +80,12 @@ function PageOne({ game, end }: DebriefPrintProps) {
         <PaperTimeline
           weeks={weeks}
           orders={orders}
-          words={say(texts(), 'print.timeline-words', {
-            attacks: total(({ attacks }) => attacks),
-            strikes: total(({ strikes }) => strikes),
-          })}
+          words={say(texts(), 'print.timeline-words', { attacks, strikes })}
         />
         <p class="ps-debrief-key">{say(texts(), 'print.key')}</p>
       </Part>
       <p class="ps-debrief-hinge">{hingeWords(end)}</p>
-      <p class="ps-debrief-sub">
-        {say(texts(), 'print.timeline-words', {
-          attacks: total(({ attacks }) => attacks),
-          strikes: total(({ strikes }) => strikes),
-        })}
-      </p>
+      <p class="ps-debrief-sub">{say(texts(), 'print.timeline-words', { attacks, strikes })}</p>
       <p class="ps-debrief-cost">{humanCost(end.open.toll, texts(), 'run')}</p>
       <Part title="print.cost">
         <TollTable end={end} printed />
@@ -227,16 +208,18 @@ function RecordPart({
 
 /** Every number with its fact, under the document in full. */
 function Sources({
-  facts,
+  numbers,
   find,
 }: {
-  readonly facts: readonly string[];
+  readonly numbers: FactNumbers;
   readonly find: FactFinder | null;
 }) {
+  // Asked here and not above: the part before this one names the facts as it is drawn.
+  const facts = numbers.all();
   if (find === null || facts.length === 0) return null;
-  const numbered = facts.flatMap((fact, index) => {
+  const numbered = facts.flatMap((fact) => {
     const card = find(fact);
-    return card === null ? [] : [{ number: index + 1, card }];
+    return card === null ? [] : [{ number: numbers.of(fact), card }];
   });
   const documents = [...new Map(numbered.map(({ card }) => [card.title, card])).values()];
   return (
