@@ -16,19 +16,25 @@ import { build } from 'vite';
 
 import { ROOT } from './support.mjs';
 
-/** @typedef {{ rules: string, generator: string, scenarios: Record<string, string> }} Release */
+/** @typedef {{ rules: string, generator: string, scenarios: Record<string, string>, links?: boolean }} Release */
 
-const FOLDER = join(ROOT, 'public/rules');
-const FRESH = join(ROOT, 'reports/release');
+// --to FOLDER: somewhere else, for a look at what would be released.
+const to = argv.includes('--to') ? (argv[argv.indexOf('--to') + 1] ?? '') : '';
+const FOLDER = to === '' ? join(ROOT, 'public/rules') : to;
+const FRESH = to === '' ? join(ROOT, 'reports/release') : join(to, 'fresh');
 
-/** In a worker the bundle answers texts of records by itself. */
+/** In a worker the bundle answers by itself: texts of records, and links as `{ link }`. */
 const ANSWERS = `if (typeof WorkerGlobalScope !== 'undefined') {
-  onmessage = (event) => postMessage(RULES.RELEASE.replay(event.data));
+  onmessage = ({ data }) => postMessage(
+    typeof data === 'string' ? RULES.RELEASE.replay(data) : RULES.RELEASE.replayLink(data.link),
+  );
 }`;
 
 /** @param {string} path @returns {Release} what the bundle says of itself */
 function releaseIn(path) {
-  const told = 'JSON.stringify(RULES.RELEASE)';
+  // Only what is there: releases of earlier days read no links.
+  const told =
+    'JSON.stringify({ ...RULES.RELEASE, ...(RULES.RELEASE.replayLink ? { links: true } : {}) })';
   return JSON.parse(runInNewContext(`${readFileSync(path, 'utf8')};${told}`));
 }
 
@@ -69,8 +75,8 @@ if (existsSync(target) && !again) {
   for (const file of readdirSync(FOLDER)
     .filter((name) => name.endsWith('.js'))
     .toSorted()) {
-    const { rules: version, generator, scenarios } = releaseIn(join(FOLDER, file));
-    rows.push({ rules: version, generator, scenarios, file });
+    const { rules: version, generator, scenarios, links } = releaseIn(join(FOLDER, file));
+    rows.push({ rules: version, generator, scenarios, file, ...(links ? { links } : {}) });
   }
   writeFileSync(join(FOLDER, 'releases.json'), `${JSON.stringify(rows, null, 2)}\n`);
   console.log(`Released the rules ${rules}: ${target}`);

@@ -4,6 +4,9 @@ import { verdictsOf } from './model/objectives.ts';
 import { RULES_VERSION } from './model/rules-version.ts';
 import { currentState, isOver, type Run } from './run/play.ts';
 import { messageOf } from './run/problem-message.ts';
+import { linkMessage } from './run/share/link-message.ts';
+import { parseLink } from './run/share/parse-link.ts';
+import { replayLink } from './run/share/replay-link.ts';
 import type { ReleasedReplay, ReleasedRun, RulesRelease } from './run/release.ts';
 import { parseRecord, replay } from './run/verify.ts';
 import {
@@ -65,10 +68,23 @@ function replayText(text: string): ReleasedReplay {
   };
 }
 
+function replayLetters(letters: string): ReleasedReplay {
+  const read = parseLink(letters);
+  const again = read.ok ? replayLink(read.value, (id) => scenarios.get(id)) : read;
+  if (again.ok) return { ok: true, run: told(again.value) };
+  const { problem } = again;
+  return {
+    ok: false,
+    message: linkMessage(problem),
+    week: 'week' in problem ? problem.week : null,
+  };
+}
+
 export const RELEASE: RulesRelease = {
   shape: 1,
   rules: RULES_VERSION,
   generator: GENERATOR,
   scenarios: Object.fromEntries([...scenarios].map(([id, { hash }]) => [id, hash])),
   replay: replayText,
+  replayLink: replayLetters,
 };

@@ -300,6 +300,95 @@ describe('sweep and sensitivity', () => {
     expect(text.out).toContain('could be chance');
   });
 
+  const STUDIES = [
+    {
+      name: 'sweep',
+      command: sweepCommand,
+      args: ['--param', 'fear=0:56:7'],
+      other: ['--param', 'fear=0:56:14'],
+      parts: 9,
+    },
+    {
+      name: 'sensitivity',
+      command: sensitivityCommand,
+      args: ['--param', 'fear,tehran,usFire', '--morris', '2'],
+      other: ['--param', 'fear,tehran', '--morris', '2'],
+      // The plan itself, two ends of each, and two paths of four points.
+      parts: 1 + 6 + 8,
+    },
+  ] as const;
+
+  test.each(STUDIES)(
+    'a $name that is killed goes on from what is kept, and comes to the same bytes',
+    async ({ name, command, args, other, parts }) => {
+      const folder = at(`${name}-killed`);
+      const study = [SCENARIO_ID, '--runs', '10', '--seed', 'vary', '--weeks', '12', ...args];
+      const child = spawn(
+        execPath,
+        [join(HOME, 'bin', 'paper-sword.mjs'), name, ...study, '--out', folder, '--workers', '1'],
+        { stdio: 'ignore' },
+      );
+      const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+      const kept = (): string[] =>
+        existsSync(join(folder, 'chunks'))
+          ? readdirSync(join(folder, 'chunks')).filter((file) => file.endsWith('.gz'))
+          : [];
+      await vi.waitUntil(() => kept().length > 1, { timeout: 20000, interval: 10 });
+      child.kill('SIGKILL');
+      expect(await ended).toBe('SIGKILL');
+      const before = kept().length;
+      expect(before).toBeLessThan(parts);
+      expect(Object.keys(filesIn(folder))).toEqual([]);
+
+      const again = await say(command, ...study, '--out', folder);
+      expect(again).toMatchObject({ status: 0 });
+      expect(again.err).toContain(`${before} of ${parts} chunks were there already.`);
+      const fresh = at(`${name}-fresh`);
+      const once = await say(command, ...study, '--out', fresh);
+      expect(once.err).not.toContain('were there already');
+      expect(once.out).toBe(again.out);
+      expect(filesIn(folder)).toEqual(filesIn(fresh));
+
+      // Nothing is played of a study that is whole; one of its chunks that is damaged is.
+      const [cut = ''] = kept();
+      const path = join(folder, 'chunks', cut);
+      writeFileSync(path, readFileSync(path).subarray(0, 90));
+      const mended = await say(command, ...study, '--out', folder);
+      expect(mended.err).toContain(`${cut} is damaged and is played again.`);
+      expect(mended.err).toContain(`${parts - 1} of ${parts} chunks were there already.`);
+      expect(filesIn(folder)).toEqual(filesIn(fresh));
+
+      // Another plan is refused before anything is played or written.
+      for (const [changed, named] of [
+        [study.map((word) => (word === 'vary' ? 'another' : word)), 'seed'],
+        [study.map((word) => (word === '12' ? '11' : word)), 'weeks'],
+        [[...study.slice(0, -args.length), ...other], 'varied'],
+      ] as const) {
+        const refused = await say(command, ...changed, '--out', folder);
+        expect(refused.status).toBe(2);
+        expect(refused.err).toBe(
+          `"${folder}" keeps the chunks of another plan, which differs in ${named}: name another folder, or delete "${join(folder, 'chunks')}".`,
+        );
+      }
+      expect(filesIn(folder)).toEqual(filesIn(fresh));
+    },
+    60000,
+  );
+
+  test('a folder with chunks of an ensemble is refused, and one of the other command', async () => {
+    const folder = at('of-an-ensemble');
+    await say(ensembleCommand, ...plan, '--out', folder);
+    const refused = await say(sweepCommand, ...plan, '--param', 'fear=0,56', '--out', folder);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('keeps chunks without the plan that they belong to');
+    rmSync(join(folder, 'chunks'), { recursive: true });
+    const swept = await say(sweepCommand, ...plan, '--param', 'fear=0,56', '--out', folder);
+    expect(swept.status).toBe(0);
+    const other = await say(sensitivityCommand, ...plan, '--param', 'fear', '--out', folder);
+    expect(other.status).toBe(2);
+    expect(other.err).toContain('another plan, which differs in command, varied');
+  });
+
   test('the parameters are listed with default, range, unit and source', async () => {
     const said = await say(listCommand, 'parameters');
     expect(said.out).toMatch(/^fear {2}28 {2}11 to 44 {2}hundredths of a point.*\[mee-2021-05/m);

@@ -780,6 +780,7 @@ describe('the sentences', () => {
     { kind: 'illegal-order', week: 3, illegal },
     { kind: 'differs', week: 3, expected: '0000', found: '1111' },
     { kind: 'differs', week: 0, expected: '0'.repeat(64), found: '1'.repeat(64) },
+    { kind: 'release-without-links', rules: '0.2.0' },
     { kind: 'needs-file-scenario', id: 'mine' },
     { kind: 'needs-file-branches', branches: 1 },
     { kind: 'needs-file-long', letters: 9000, most: 4000 },

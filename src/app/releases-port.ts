@@ -15,4 +15,6 @@ export interface EarlierRulesPort {
   list(): Promise<readonly ReleaseRow[]>;
   /** Plays the text of a record again under a release; null when its bundle cannot be fetched or run. */
   replay(file: string, text: string): Promise<EarlierReplay | null>;
+  /** The same of the run in a link; only of a release whose row says that it reads links. */
+  replayLink(file: string, letters: string): Promise<EarlierReplay | null>;
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { csvLine, ndjsonLine, type Cell } from './csv.ts';
+import { csvLine, ndjsonLine, type Cell } from '../app/csv.ts';
 import { UserError } from './fail.ts';
 
 /** What a column holds. */

@@ -10,7 +10,7 @@ import { exactChances, LUCK_OUTCOMES } from '../model/faction/luck.ts';
 import { RUNGS } from '../model/ids.ts';
 import { TERM_BASIS } from '../model/weights.ts';
 import type { Run } from '../run/play.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../app/csv.ts';
 import { column, type DataTable } from './data-table.ts';
 
 /** Columns that many tables of a run have. */

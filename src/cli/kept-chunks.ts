@@ -17,6 +17,13 @@ export type Kept =
   | { readonly found: 'nothing' }
   | { readonly found: ResultProblem; readonly file: string };
 
+/** A sentence on a kept chunk that cannot be used. */
+export function problemWithKept(file: string, problem: ResultProblem): string {
+  return problem === 'damaged'
+    ? `${file} is damaged and is played again.`
+    : `${file} holds another chunk, other rules or another edition, and is played again.`;
+}
+
 /** A folder of kept chunks. */
 export interface KeptChunks {
   readonly find: (chunk: EnsembleChunk) => Kept;

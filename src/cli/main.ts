@@ -2,6 +2,7 @@
 import { RULES_VERSION } from '../model/rules-version.ts';
 import { bisectCommand, BISECT_HELP } from './commands/bisect.ts';
 import { calibrateCommand, CALIBRATE_HELP } from './commands/calibrate.ts';
+import { classCommand, CLASS_HELP } from './commands/class.ts';
 import { ensembleCommand, ENSEMBLE_HELP } from './commands/ensemble.ts';
 import { exportCommand, EXPORT_HELP } from './commands/export.ts';
 import { impactCommand, IMPACT_HELP } from './commands/impact.ts';
@@ -81,6 +82,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: exportCommand,
     help: EXPORT_HELP,
     about: 'write a record as tidy tables with a code book',
+  },
+  class: {
+    run: classCommand,
+    help: CLASS_HELP,
+    about: 'compare the rooms of a class',
   },
   validate: { run: validateCommand, help: VALIDATE_HELP, about: 'check scenario files' },
   list: {

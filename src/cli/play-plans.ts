@@ -99,14 +99,27 @@ export async function* playPlans(
   if (own.length > 0) yield* whole();
 }
 
-/** Plays plans and keeps of each what `of` makes of it, in the order of the plans. */
+/**
+ * Plays plans and gives of each what `of` makes of it, in the order of the plans. A plan that comes
+ * twice is played once.
+ */
 export async function playEach<T>(
   plans: readonly Plan[],
   runs: number,
   playing: Playing,
   of: (ensemble: Ensemble) => T,
+  tally?: Tally,
 ): Promise<T[]> {
-  const list: T[] = [];
-  for await (const { ensemble } of playPlans(plans, runs, playing)) list.push(of(ensemble));
-  return list;
+  const keys = plans.map((plan) => JSON.stringify(plan));
+  const distinct = new Map(keys.map((key, at) => [key, plans[at]]));
+  const played = new Map<string, T>();
+  const once = [...distinct.values()].filter((plan) => plan !== undefined);
+  for await (const { plan, ensemble } of playPlans(once, runs, playing, tally)) {
+    played.set(JSON.stringify(plan), of(ensemble));
+  }
+  return keys.map((key) => {
+    const found = played.get(key);
+    if (found === undefined) throw new Error('a plan was not played');
+    return found;
+  });
 }

@@ -19,8 +19,18 @@ import {
 } from './ensemble-worker.ts';
 import { openScenario } from './scenarios.ts';
 
-/** Runs of one chunk: small enough for progress, large enough that handing over costs nothing. */
+/** Most runs of one chunk: small enough for progress, large enough that handing over costs nothing. */
 const CHUNK = 100;
+/** Chunks that each thread should get at least, so that none waits long while another plays the last. */
+const CHUNKS_A_THREAD = 16;
+/** Fewest runs of one chunk, below which handing over would tell. */
+const LEAST_CHUNK = 10;
+
+/** Runs of one chunk when so many threads share them. */
+function chunkSize(runs: number, threads: number): number {
+  const even = Math.ceil(runs / (threads * CHUNKS_A_THREAD));
+  return Math.max(LEAST_CHUNK, Math.min(CHUNK, even));
+}
 
 /** Plays ensembles until it is closed. */
 export interface EnsemblePool {
@@ -69,7 +79,7 @@ export function openPool(workers: number, progress: Progress, all: number): Ense
   return {
     workers: threads ? wanted : 1,
     play: async (plan, runs) => {
-      const tasks = chunksOf(runs, CHUNK).map((part): ChunkTask => ({
+      const tasks = chunksOf(runs, chunkSize(runs, wanted)).map((part): ChunkTask => ({
         kind: 'chunk',
         plan,
         ...part,
@@ -84,7 +94,7 @@ export function openPool(workers: number, progress: Progress, all: number): Ense
       return mergeChunks(plan, openScenario(plan.scenario), await Promise.all(played));
     },
     campaigns: async (experiment, runs) => {
-      const tasks = chunksOf(runs, CHUNK).map((part): CampaignTask => ({
+      const tasks = chunksOf(runs, chunkSize(runs, wanted)).map((part): CampaignTask => ({
         kind: 'campaign',
         ...experiment,
         ...part,

@@ -10,6 +10,7 @@ import { say } from '../text/format.ts';
 import { EN } from '../text/messages-en.ts';
 import { readingsText } from './about.ts';
 import { UserError } from './fail.ts';
+import { lettersIn, linkByRelease, linkSentence, playLink, shownWord } from './link-argument.ts';
 import type { Parsed } from './options.ts';
 import { readRecordText } from './record-text.ts';
 import { openScenario, tryScenario } from './scenarios.ts';
@@ -19,13 +20,29 @@ import { problemSentence } from './sentences.ts';
 export function oneFile(parsed: Parsed, example: string): string {
   const [file, ...more] = parsed.positionals;
   if (file === undefined || more.length > 0) {
-    throw new UserError(`Name one record, such as: ${example}`);
+    throw new UserError(`Name one record, a file or a link, such as: ${example}`);
   }
   return file;
 }
 
-/** The record in a file: of one with variations its main line. Nothing is played. */
+/** The record that a link holds, from playing it again. */
+function recordInLink(letters: string): RunRecord {
+  const played = playLink(letters);
+  if (played.ok) return played.value.record;
+  const found = linkByRelease(letters, played.problem);
+  throw new UserError(
+    `${shownWord(letters)}: ${
+      'kind' in found
+        ? linkSentence(found)
+        : `the run was played under rules ${found.rules}, and this command plays on with those of today. paper-sword verify, show and export take it.`
+    }`,
+  );
+}
+
+/** The record in a file, of one with variations its main line, or in a link. Nothing of a file is played. */
 export function readRecord(file: string): RunRecord {
+  const letters = lettersIn(file);
+  if (letters !== null) return recordInLink(letters);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -52,7 +69,7 @@ export function openFinished(file: string): OpenRecord {
   const { logs } = record.run;
   if (isOver(record.run)) return record;
   throw new UserError(
-    `${file}: the run is not finished (${logs.length} of ${record.run.record.header.weeks} weeks); this command takes one that is over.`,
+    `${shownWord(file)}: the run is not finished (${logs.length} of ${record.run.record.header.weeks} weeks); this command takes one that is over.`,
   );
 }
 
@@ -60,9 +77,9 @@ export function openFinished(file: string): OpenRecord {
 export function openRecord(file: string): OpenRecord {
   const record = readRecord(file);
   const again = replay(record, tryScenario);
-  if (!again.ok) throw new UserError(`${file}: ${problemSentence(again.problem)}`);
+  if (!again.ok) throw new UserError(`${shownWord(file)}: ${problemSentence(again.problem)}`);
   if (again.value.logs.length === 0) {
-    throw new UserError(`${file}: no week has been played yet.`);
+    throw new UserError(`${shownWord(file)}: no week has been played yet.`);
   }
   return { file, run: again.value, scenario: openScenario(record.header.scenario.id) };
 }

@@ -9,7 +9,7 @@ import { findOrder } from '../model/orders/all-orders.ts';
 import type { Run } from '../run/play.ts';
 import { causeLabel, meterLabel } from '../text/format.ts';
 import { EN } from '../text/messages-en.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../app/csv.ts';
 import { column, type Column, type DataTable } from './data-table.ts';
 import { DATE, decisionsTable, factsText, termsTable, WEEK } from './decision-tables.ts';
 

@@ -3,7 +3,7 @@ import type { Effect } from '../analysis/impact-rows.ts';
 import type { ElementaryEffect } from '../analysis/morris.ts';
 import { rankedFor, type ParameterEffect } from '../analysis/sensitivity.ts';
 import { TRAJECTORIES, type Trajectory } from '../model/ids.ts';
-import type { Cell as Value } from './csv.ts';
+import type { Cell as Value } from '../app/csv.ts';
 import { column, type DataTable } from './data-table.ts';
 import { aligned } from './give.ts';
 

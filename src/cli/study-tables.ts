@@ -5,7 +5,7 @@ import { endingShares, finals, summarise, type Summary } from '../analysis/summa
 import { NOT_PLAYED, type Ensemble } from '../analysis/ensemble.ts';
 import { TRAJECTORIES } from '../model/ids.ts';
 import { readingsText } from './about.ts';
-import type { Cell as Value } from './csv.ts';
+import type { Cell as Value } from '../app/csv.ts';
 import { column, type Column, type DataTable } from './data-table.ts';
 import type { Cell } from './design.ts';
 import { runColumn, weeklyColumn } from './quantity-words.ts';

@@ -6,6 +6,31 @@ const FOLDER = 'rules/';
 /** Longer than any record takes, milliseconds: a bundle that never answers must not hold the page up. */
 const PATIENCE = 60_000;
 
+/** Hands something to a bundle in a worker of its own. */
+function ask(
+  file: string,
+  asked: string | { readonly link: string },
+): Promise<EarlierReplay | null> {
+  return new Promise((resolve) => {
+    const worker = new Worker(FOLDER + file);
+    const done = (answer: EarlierReplay | null): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => done(null), PATIENCE);
+    worker.addEventListener('message', ({ data }: MessageEvent<EarlierReplay>) => done(data));
+    worker.addEventListener('error', (event) => {
+      // Not fetched, or not run here: as without a network.
+      event.preventDefault();
+      done(null);
+    });
+    // A worker of the page has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(asked);
+  });
+}
+
 export const browserEarlierRules: EarlierRulesPort = {
   async list() {
     try {
@@ -19,23 +44,6 @@ export const browserEarlierRules: EarlierRulesPort = {
     }
   },
 
-  replay: (file, text) =>
-    new Promise((resolve) => {
-      const worker = new Worker(FOLDER + file);
-      const done = (answer: EarlierReplay | null): void => {
-        clearTimeout(timer);
-        worker.terminate();
-        resolve(answer);
-      };
-      const timer = setTimeout(() => done(null), PATIENCE);
-      worker.addEventListener('message', ({ data }: MessageEvent<EarlierReplay>) => done(data));
-      worker.addEventListener('error', (event) => {
-        // Not fetched, or not run here: as without a network.
-        event.preventDefault();
-        done(null);
-      });
-      // A worker of the page has no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage(text);
-    }),
+  replay: (file, text) => ask(file, text),
+  replayLink: (file, link) => ask(file, { link }),
 };

@@ -40,12 +40,16 @@ export interface RulesRelease {
   readonly scenarios: Readonly<Record<string, string>>;
   /** Plays the text of a record again from its orders. */
   readonly replay: (text: string) => ReleasedReplay;
+  /** Plays the run of a link again. Absent where a release was frozen before it could: 0.2.0 reads records alone. */
+  readonly replayLink?: (letters: string) => ReleasedReplay;
 }
 
 /** A line of the list of releases. */
-export type ReleaseRow = Omit<RulesRelease, 'shape' | 'replay'> & {
+export type ReleaseRow = Omit<RulesRelease, 'shape' | 'replay' | 'replayLink'> & {
   /** Name of the bundle, beside the list. */
   readonly file: string;
+  /** Whether it reads links as well as records. */
+  readonly links?: boolean;
 };
 
 /** What of a record's header says which release made it. */
@@ -62,5 +66,21 @@ export function releaseFor(rows: readonly ReleaseRow[], made: MadeBy): ReleaseRo
       rules === made.rules &&
       generator === made.generator &&
       scenarios[made.scenario.id] === made.scenario.hash,
+  );
+}
+
+/**
+ * The release that can play the run of a link again, if there is one.
+ * @param made  of the scenario's hash only how it begins, as a link carries it
+ */
+export function releaseForLink(
+  rows: readonly ReleaseRow[],
+  { rules, generator, scenario }: MadeBy,
+): ReleaseRow | undefined {
+  return rows.find(
+    (row) =>
+      row.rules === rules &&
+      row.generator === generator &&
+      row.scenarios[scenario.id]?.startsWith(scenario.hash) === true,
   );
 }

@@ -119,6 +119,19 @@ const COMPARE: Messages = {
   'board.compare.killed': 'Killed',
   'board.compare.last-sword': 'State’s sword at the end',
   'board.compare.by-week': 'Week by week',
+  'board.odds.title': 'The model’s odds in both lines, as {seat} could know them',
+  'board.odds.about':
+    'Odds of the trajectory in force four weeks on, or at the end, before each week from the fork. Each rests on {runs} numbered {runs|trial|trials}, the same in both lines, without an order of the seat in the first week. ± is the sampling error.',
+  'board.odds.progress': '{reckoned} of {all} {all|week|weeks} of both lines reckoned',
+  'board.odds.failed': 'Not all odds could be reckoned on this device.',
+  'board.odds.alike': 'The odds are alike in both lines.',
+  'board.odds.widest':
+    'Farthest apart before week {week}, {trajectory}: {one}% in “{first}”, {other}% in “{second}”; {points} {points|point|points} ± {error}.',
+  'board.odds.widest-chance':
+    'Farthest apart before week {week}, {trajectory}: {one}% in “{first}”, {other}% in “{second}”; {points} {points|point|points} ± {error}, which could be sampling alone.',
+  'board.odds.table': 'Odds of both lines by week',
+  'board.odds.before': 'Before week',
+  'board.odds.cell': '{percent}% ± {error}',
 };
 
 const SHARE: Messages = {

@@ -21,6 +21,7 @@ const TITLE: Messages = {
     'The sources give {marks} dated {marks|event|events} in these weeks and cover {weeks} {weeks|week|weeks}.',
   'ui.title.nav': 'Pages',
   'ui.title.play': 'Play',
+  'ui.title.class': 'For instructors',
   'ui.title.only': 'It is played from {seat} alone.',
   'ui.title.fetching': 'Fetching the game…',
   'ui.title.fetching-note': 'The parts of the first week are being brought in.',
@@ -148,6 +149,7 @@ const GAMES: Messages = {
   'ui.games.import-known': '{name}: already among your games.',
   'ui.games.earlier':
     '{name}: made under rules {rules}. {weeks} {weeks|week|weeks} played again, and every hash holds under those rules. It can be looked at here, not played on.',
+  'ui.games.linked': 'The run of the link',
   'ui.games.earlier-week': 'Week',
   'ui.games.earlier-course': 'In force',
   'ui.games.earlier-course.escalation': 'Escalation beyond the rules',

@@ -21,6 +21,8 @@ const LINKS: Messages = {
     'The {letters} characters of the link are whole but tell of no run: they were not made by this game. Ask for the run again, or for its file.',
   'share.other-rules':
     'The run was played under rules {found}; this version has rules {ours}, and only the same rules give the same weeks.',
+  'share.release-without-links':
+    'The run was played under rules {rules}, and what is kept of those rules reads records but no links. Ask for the run as a file and open that.',
   'share.other-generator':
     'The luck of the run comes from “{found}”; this version draws from “{ours}”.',
   'share.unknown-scenario': 'The run is of the scenario “{found}”, which is not here.',

@@ -5,6 +5,7 @@ import type { Edits } from '../../run/tree-play.ts';
 import type { RunAddress } from '../address.ts';
 import type { SavedGame } from '../saved-game.ts';
 import type { Game } from '../state.ts';
+import type { ComparedOdds } from './compare-odds.ts';
 import type { Comparison } from './comparison.ts';
 
 /** A line of a game as a link, or why it needs a file; `why` is null when a part of the game could not be fetched. */
@@ -66,4 +67,15 @@ export interface BoardPlay {
   promoteLine(path: string): void;
   /** Two lines side by side, by the paths of their last weeks; null while that would open what is hidden in play. */
   compareLines(one: string, other: string): Comparison | null;
+  /**
+   * The odds of two lines before each week from the fork on, as one seat could know them. Both are asked
+   * with the same numbered trials: the same state has the same figures. Told as they come in.
+   * @returns the way to call it off; null while they may not be seen
+   */
+  compareOdds(
+    one: string,
+    other: string,
+    seat: SeatId,
+    tell: (odds: ComparedOdds) => void,
+  ): { cancel(): void } | null;
 }

@@ -4,7 +4,8 @@ import { parseLink } from '../../run/share/parse-link.ts';
 import { lineAt } from '../../run/tree-play.ts';
 import { parseTree } from '../../run/tree-file.ts';
 import { runInText, type RunAddress } from '../address.ts';
-import { earlierRun } from '../earlier-rules.ts';
+import { earlierLink, earlierRun } from '../earlier-rules.ts';
+import type { EarlierRun } from '../releases-port.ts';
 import type { BoardPlay } from '../board/board-play.ts';
 import type { Screen } from '../state.ts';
 import type { PlayCore } from './core.ts';
@@ -12,7 +13,7 @@ import type { PlayTools } from './create-play.ts';
 import { grownTree, knownLines, tableOnLine } from './growth.ts';
 import { savedFrom } from './keeping.ts';
 import { placed } from './places.ts';
-import type { Play } from './play.ts';
+import type { Imported, Play } from './play.ts';
 import type { Reopened, Reopening } from './reopening.ts';
 import { personsOf, type Table } from './table.ts';
 
@@ -44,6 +45,25 @@ export function arrivals(
     }
     const tree = parseTree(text.trim());
     return tree.ok ? reopen(tree.value, true) : { ok: false, why: wordTree(tree.problem) };
+  }
+
+  /** Why a link does not open, or its run under the rules that made it. */
+  async function failedLink(
+    { link: letters }: RunAddress,
+    why: string | null,
+  ): Promise<{ readonly why: string | null; readonly earlier?: EarlierRun }> {
+    const link = parseLink(letters);
+    const again = link.ok ? await earlierLink(earlierRules, link.value, letters) : null;
+    if (!again) return { why };
+    return again.ok ? { why, earlier: again.earlier } : { why: wordLink(again.problem) };
+  }
+
+  /** Why a text does not open, or its run under the rules that made it. */
+  async function failed(text: string, why: string | null): Promise<Imported> {
+    const address = runInText(text);
+    if (address) return { ok: false, ...(await failedLink(address, why)) };
+    const earlier = await earlierRun(earlierRules, text);
+    return earlier ? { ok: false, why, earlier } : { ok: false, why };
   }
 
   /** Lays a run that has just come, or the kept game in which it is already. */
@@ -84,10 +104,7 @@ export function arrivals(
 
     async importRecord(text) {
       const arrived = await read(text);
-      if (!arrived.ok) {
-        const earlier = await earlierRun(earlierRules, text);
-        return earlier ? { ...arrived, earlier } : arrived;
-      }
+      if (!arrived.ok) return failed(text, arrived.why);
       const { table, known } = await placed(ports.saves, arrived.table, true);
       const kept = savedFrom(table, screenOf(table, 'end'));
       if (!known) await ports.saves.save(kept);
@@ -100,10 +117,12 @@ export function arrivals(
         ? await reopenLink(link.value)
         : { ok: false, why: wordLink(link.problem) };
       if (!arrived.ok) {
-        if (arrived.why !== null) tell('error', 'notice.plain', { text: arrived.why });
+        const { why, earlier = null } = await failedLink(address, arrived.why);
+        store.set({ earlier });
+        if (why !== null && !earlier) tell('error', 'notice.plain', { text: why });
         return false;
       }
-      store.set({ notice: null, selection: { place: null, faction: null } });
+      store.set({ notice: null, earlier: null, selection: { place: null, faction: null } });
       await layArrived(arrived.table);
       const { game } = store.get();
       if (!game) return false;

@@ -12,6 +12,7 @@ import { findVariant } from '../../scenario/scenario.ts';
 import { ordersBy } from '../../seats/computer-orders.ts';
 import { comparisonOf } from '../board/comparison.ts';
 import type { BoardPlay } from '../board/board-play.ts';
+import { createCompareDesk } from './compare-desk.ts';
 import type { PlayCore } from './core.ts';
 import type { PlayTools } from './create-play.ts';
 import { gameOf } from './game-of.ts';
@@ -52,7 +53,9 @@ function has(tree: Tree, path: string): boolean {
   return nodesOn(tree, path) !== null;
 }
 
-export function boardCommands(core: PlayCore, { wordTree }: PlayTools): BoardCommands {
+export function boardCommands(core: PlayCore, { wordTree, oddsPort }: PlayTools): BoardCommands {
+  const compareDesk = createCompareDesk(oddsPort);
+
   function valueOf<T>(read: TreeRead<T>): T | null {
     if (read.ok) return read.value;
     core.tell('error', 'notice.plain', { text: wordTree(read.problem) });
@@ -198,6 +201,18 @@ export function boardCommands(core: PlayCore, { wordTree }: PlayTools): BoardCom
       // The next comparison need not play them again.
       core.put(withKnown(withKnown(table, first), second));
       return comparisonOf(first, second, table.scenario.day);
+    },
+
+    compareOdds(one, other, seat, tell) {
+      const table = core.table();
+      if (!table || !isOpened(table)) return null;
+      // In an exam nobody is told the model's odds of a line that is still being played.
+      if (table.terms.aids === 'exam' && !isOver(table.run)) return null;
+      const first = lineTold(table, one);
+      const second = first && lineTold(table, other);
+      if (!first || !second) return null;
+      const { scenario } = table;
+      return compareDesk.ask({ scenario, one: first.run, other: second.run, seat }, tell);
     },
   };
 }

@@ -9,7 +9,7 @@ import type { PlayTools } from './create-play.ts';
 import { grownTree } from './growth.ts';
 
 /** Names and notes in a tree. */
-function labelsIn(tree: Tree): number {
+export function labelsIn(tree: Tree): number {
   const ends = [tree.main, ...branchesOf(tree).map(({ end }) => end)];
   const marked = ends
     .flatMap((end) => nodesOn(tree, end) ?? [])

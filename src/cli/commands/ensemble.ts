@@ -21,7 +21,8 @@ import {
   writeOrigin,
   type Format,
 } from '../give.ts';
-import { openKept } from '../kept-chunks.ts';
+import { openKept, problemWithKept } from '../kept-chunks.ts';
+import { stoppedSentence } from '../kept-study.ts';
 import {
   parse,
   print,
@@ -198,11 +199,7 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
   const began = performance.now();
   const stop = (): void => {
     sink.drop();
-    talk(
-      folder === undefined
-        ? 'Stopped. With --out FOLDER the same command would go on from here.'
-        : `Stopped. The same command goes on from what ${folder} keeps.`,
-    );
+    talk(stoppedSentence(folder));
     const exit = (): never => process.exit(130);
     // Chunks that wait in a queue are taken back first.
     if (crew.leave) void crew.leave().then(exit, exit);
@@ -218,12 +215,7 @@ export async function ensembleCommand(args: readonly string[]): Promise<number> 
         crew,
         progress: progressBar('runs'),
         kept: folder === undefined ? null : openKept(folder),
-        onProblem: (file, problem) =>
-          talk(
-            problem === 'damaged'
-              ? `${file} is damaged and is played again.`
-              : `${file} holds another chunk, other rules or another edition, and is played again.`,
-          ),
+        onProblem: (file, problem) => talk(problemWithKept(file, problem)),
       },
       tally,
     )) {

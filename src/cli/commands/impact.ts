@@ -9,7 +9,7 @@ import { OBJECTIVES } from '../../model/objectives.ts';
 import { orderTitle, say } from '../../text/format.ts';
 import { EN } from '../../text/messages-en.ts';
 import { aboutOf, type About } from '../about.ts';
-import type { Cell as Value } from '../csv.ts';
+import type { Cell as Value } from '../../app/csv.ts';
 import { inOrder, openCrew } from '../crew.ts';
 import { column, type DataTable } from '../data-table.ts';
 import { severalFrom } from '../design.ts';
@@ -32,6 +32,8 @@ as recorded, in pairs under the same luck, and ranks the orders by how far they
 moved the share of any trajectory. Each effect has a 90% interval; "could be
 chance" is said where it holds zero. Later orders that cannot be given any more
 are dropped and counted.
+
+A record is a file, or a link to a run.
 
   --pairs N           pairs an order, 50 to 10000; 200 if absent
   --week W[,W…]       only the orders of these weeks, such as 3,5-8
@@ -113,7 +115,7 @@ interface Part {
 }
 
 /** Plays all pairs of all questions. */
-async function play(
+export async function playPairs(
   questions: readonly ImpactQuestion[],
   pairs: number,
   workers: number,
@@ -150,7 +152,7 @@ async function play(
 }
 
 /** An impact with figures to two decimals, as it is printed. */
-function asData(impact: OrderImpact, rank: number): object {
+export function impactData(impact: OrderImpact, rank: number): object {
   return {
     rank,
     ...impact,
@@ -226,7 +228,8 @@ function effectText({ value, low, high, couldBeChance }: Effect): string {
   return `${signed(value)} [${signed(low)}, ${signed(high)}]${couldBeChance ? ' ?' : '  '}`;
 }
 
-function linesOf(impacts: readonly OrderImpact[]): string[] {
+/** Impacts as lines to read. */
+export function impactLines(impacts: readonly OrderImpact[]): string[] {
   const rows = impacts.map(({ week, seat, order, target, trajectories, dropped }, at) => [
     `${at + 1}  week ${week}, ${say(EN, `seat.${seat}.name`)}: ${orderTitle(order, target, EN)}`,
     ...TRAJECTORIES.map((name) => effectText(trajectories[name])),
@@ -272,16 +275,16 @@ export async function impactCommand(args: readonly string[]): Promise<number> {
     throw new UserError(`${file}: nobody asked about gave an order in the weeks asked about.`);
   }
   const folder = folderFrom(parsed);
-  const impacts = ranked(await play(questions, pairs, workers));
+  const impacts = ranked(await playPairs(questions, pairs, workers));
   give(parsed, 'impact', folder, {
     about: aboutImpact(record, pairs),
     data: {
       ...recordData(record),
       pairs,
-      orders: impacts.map((impact, at) => asData(impact, at + 1)),
+      orders: impacts.map((impact, at) => impactData(impact, at + 1)),
     },
     tables: [tableOf(impacts)],
-    lines: linesOf(impacts),
+    lines: impactLines(impacts),
   });
   return 0;
 }

@@ -15,13 +15,21 @@ import {
   type ParameterEffect,
 } from '../../analysis/sensitivity.ts';
 import { axisName, planAt, pointRuns, settingOf, type Axis } from '../../analysis/sweep.ts';
-import type { Plan } from '../../analysis/ensemble.ts';
+import type { Ensemble, Plan } from '../../analysis/ensemble.ts';
 import { aboutOf, type About } from '../about.ts';
 import { rangesFrom, standingAt } from '../axes.ts';
-import { openCrew, type Crew } from '../crew.ts';
+import { openCrew } from '../crew.ts';
 import { assertFits, DESIGN_OPTIONS, oneCell, type Cell } from '../design.ts';
 import { UserError } from '../fail.ts';
 import { folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
+import {
+  heedStop,
+  openKeptStudy,
+  studyPlan,
+  studyPlaying,
+  tellKept,
+  type StudyPlaying,
+} from '../kept-study.ts';
 import { parse, runsFrom, wholeOf } from '../options.ts';
 import { playEach } from '../play-plans.ts';
 import { progressBar, type Progress } from '../pool.ts';
@@ -52,6 +60,10 @@ interval holds zero; such parameters come last.
   --weeks N           one of each, as for ensemble
   --workers K         worker threads; all cores if absent
 ${GIVE_HELP}
+                      Finished chunks are kept in FOLDER/chunks: the same
+                      command goes on where it was stopped, and comes to the
+                      same bytes. A folder that keeps another plan is refused;
+                      more runs of the same plan go on from what is there
 
 Examples
   paper-sword sensitivity era-of-divisions --runs 200 --seed study
@@ -69,7 +81,7 @@ function weightsOf(axes: readonly Axis[]): Parameter[] {
 
 async function oneAtATime(
   { cell, axes, runs }: Study,
-  crew: Crew,
+  { tally, ...hands }: StudyPlaying,
   progress: Progress,
 ): Promise<ParameterEffect[]> {
   const { plan } = cell;
@@ -79,8 +91,8 @@ async function oneAtATime(
     planAt(plan, { assumptions: {}, changed: {} }),
     ...ends.map((end) => planAt(plan, settingOf([end.axis], pointOf(end)))),
   ];
-  const playing = { crew, progress, kept: null, onProblem: () => undefined };
-  const [base, ...played] = await playEach(plans, runs, playing, pointRuns);
+  const playing = { ...hands, progress };
+  const [base, ...played] = await playEach(plans, runs, playing, pointRuns, tally);
   if (!base) throw new Error('the base was not played');
   return axes.map((axis) => {
     const own = ends.flatMap((end, at) => {
@@ -107,15 +119,16 @@ async function elementary(
   { cell, runs }: Study,
   parameters: readonly Parameter[],
   paths: readonly Path[],
-  crew: Crew,
+  { tally, ...hands }: StudyPlaying,
   progress: Progress,
 ): Promise<readonly ElementaryEffect[]> {
   const points = paths.map(pointsOn);
   const plans = points.flatMap((list, path) =>
     list.map((point) => planOnPath(cell.plan, path, point)),
   );
-  const playing = { crew, progress, kept: null, onProblem: () => undefined };
-  const played = await playEach(plans, runs, playing, (one) => pointRuns(one).places);
+  const playing = { ...hands, progress };
+  const places = (one: Ensemble): readonly number[] => pointRuns(one).places;
+  const played = await playEach(plans, runs, playing, places, tally);
   let at = 0;
   const byPath = points.map((list) => list.map(() => played[at++] ?? []));
   return elementaryEffects(parameters, paths, byPath);
@@ -172,21 +185,31 @@ export async function sensitivityCommand(args: readonly string[]): Promise<numbe
   const ends = endsOf(axes, (axis) => standingAt(axis, cell.plan.assumptions)).length;
   const all = runs * (1 + ends + count * (weights.length + 1));
   const bar = progressBar('runs');
-  const crew = openCrew(wholeOf(parsed, 'workers', 1, 64, 0));
+  const workers = wholeOf(parsed, 'workers', 1, 64, 0);
+  const varied = [
+    ...axes.map((axis) => `${axisName(axis)} at ${axis.values.join(', ')}`),
+    ...(count > 0 ? [`${count} paths`] : []),
+  ];
+  const kept = openKeptStudy(folder, studyPlan('sensitivity', cell, varied));
+  const crew = openCrew(workers);
+  const hands = studyPlaying(crew, kept);
+  const unheed = heedStop(folder);
   let parts: Parts;
   try {
-    const effects = await oneAtATime(study, crew, (done) => bar(done, all));
+    const effects = await oneAtATime(study, hands, (done) => bar(done, all));
     const before = runs * (1 + ends);
     parts = {
       effects,
       elementary:
         count > 0
-          ? await elementary(study, weights, paths, crew, (done) => bar(before + done, all))
+          ? await elementary(study, weights, paths, hands, (done) => bar(before + done, all))
           : [],
     };
   } finally {
+    unheed();
     await crew.close();
   }
+  tellKept(hands.tally);
   give(parsed, 'sensitivity', folder, {
     about: aboutSensitivity(study, count),
     data: {

@@ -1,5 +1,4 @@
 // `show`: one week of a record as text, through a seat's eyes or open, with why cards.
-import { readFileSync } from 'node:fs';
 import { FACTIONS, SEATS, type FactionId, type SeatId } from '../../model/ids.ts';
 import { explainExactly } from '../../model/faction/explain.ts';
 import { reportFor } from '../../model/report.ts';
@@ -8,20 +7,23 @@ import { replay } from '../../run/verify.ts';
 import { findDoctrine } from '../../seats/all-doctrines.ts';
 import { picksOf } from '../../seats/picks.ts';
 import { UserError } from '../fail.ts';
-import { noMoreThan, parse, print, printJson, textOf, wholeOf } from '../options.ts';
+import { shownWord } from '../link-argument.ts';
+import { noMoreThan, parse, print, printJson, textOf, wholeOf, type Parsed } from '../options.ts';
 import { weekData } from '../report.ts';
 import { openScenario, tryScenario } from '../scenarios.ts';
 import { pickLines } from '../pick-card.ts';
-import { readRecordText } from '../record-text.ts';
+import { readRecord } from '../record-file.ts';
+import { releasedLine, releasedRun, type Released } from '../released.ts';
 import { problemSentence } from '../sentences.ts';
 import { weekLines } from '../tables.ts';
 import { whyLines } from '../why-card.ts';
 
-export const SHOW_HELP = `paper-sword show FILE --week N [--seat S] [--why FACTION] [--picks SEAT] [--json]
+export const SHOW_HELP = `paper-sword show RECORD --week N [--seat S] [--why FACTION] [--picks SEAT] [--json]
 
-Prints what happened in one week of a record. With --seat, only what that seat could know.
+Prints what happened in one week of a record, which is a file or a link to a run. With --seat, only what that seat could know.
 With --why, the decision of one faction: terms that add up, chances, what would have changed it.
 With --picks, what the doctrine of a seat weighed that week, and what became of each wish.
+Of a run that only earlier rules can play it prints what their release tells of the week.
 
 Examples
   paper-sword show game.json --week 3
@@ -64,6 +66,22 @@ function showPicks(run: Run, week: number, seat: SeatId, json: boolean): void {
   else for (const line of pickLines(seat, picks)) print(line);
 }
 
+/** A week of a run that only its release can tell of. */
+function showReleased(file: string, { rules, run }: Released, parsed: Parsed): void {
+  for (const name of ['seat', 'why', 'picks']) {
+    if (parsed.values[name] === undefined) continue;
+    throw new UserError(
+      `${shownWord(file)}: the rules ${rules} that made it tell its weeks alone; leave --${name} out.`,
+    );
+  }
+  const { length } = run.weeks;
+  if (length === 0) throw new UserError(`${shownWord(file)}: no week has been played yet.`);
+  const week = run.weeks[wholeOf(parsed, 'week', 1, length, length) - 1];
+  if (!week) throw new Error('a week between the first and the last');
+  if (parsed.values['json'] === true) printJson({ rules, ...week });
+  else print(releasedLine(rules, week));
+}
+
 export function showCommand(args: readonly string[]): number {
   const parsed = parse(args, {
     week: { type: 'string' },
@@ -77,23 +95,20 @@ export function showCommand(args: readonly string[]): number {
   if (file === undefined) {
     throw new UserError('Which record? Name a file, such as: paper-sword show game.json --week 3');
   }
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UserError(
-      `"${file}" cannot be read: there is no such file, or it may not be opened.`,
-    );
+  const released = releasedRun(file);
+  if (released) {
+    showReleased(file, released, parsed);
+    return 0;
   }
-  const read = readRecordText(text);
-  if (!read.ok) throw new UserError(`${file}: ${read.sentence}`);
-  const again = replay(read.record, tryScenario);
-  if (!again.ok) throw new UserError(`${file}: ${problemSentence(again.problem)}`, 1);
+  const again = replay(readRecord(file), tryScenario);
+  if (!again.ok) throw new UserError(`${shownWord(file)}: ${problemSentence(again.problem)}`, 1);
   const run = again.value;
-  if (run.logs.length === 0) throw new UserError(`${file}: no week has been played yet.`);
+  if (run.logs.length === 0) {
+    throw new UserError(`${shownWord(file)}: no week has been played yet.`);
+  }
   const week = wholeOf(parsed, 'week', 1, run.logs.length, run.logs.length);
   const log = run.logs[week - 1];
-  if (!log) throw new UserError(`${file} has no week ${week}.`);
+  if (!log) throw new UserError(`${shownWord(file)} has no week ${week}.`);
   const json = parsed.values['json'] === true;
   const picking = seatOf(textOf(parsed, 'picks'));
   if (picking) {

@@ -13,12 +13,13 @@ import { findParameter } from '../../analysis/parameters.ts';
 import { TRAJECTORIES } from '../../model/ids.ts';
 import { aboutOf, type About } from '../about.ts';
 import { axesFrom, standingAt } from '../axes.ts';
-import type { Cell as Value } from '../csv.ts';
+import type { Cell as Value } from '../../app/csv.ts';
 import { openCrew } from '../crew.ts';
 import { column, type Column, type DataTable } from '../data-table.ts';
 import { assertFits, DESIGN_OPTIONS, oneCell, type Cell } from '../design.ts';
 import { UserError } from '../fail.ts';
 import { aligned, folderFrom, formatFrom, give, GIVE_HELP, GIVE_OPTIONS } from '../give.ts';
+import { heedStop, openKeptStudy, studyPlan, studyPlaying, tellKept } from '../kept-study.ts';
 import { parse, runsFrom, wholeOf } from '../options.ts';
 import { PARAMETER_WORDS, UNITS } from '../parameter-words.ts';
 import { playEach } from '../play-plans.ts';
@@ -43,6 +44,10 @@ the plan as it stands, run by run (common random numbers), with 90% intervals.
   --weeks N           one of each, as for ensemble
   --workers K         worker threads; all cores if absent
 ${GIVE_HELP}
+                      Finished chunks are kept in FOLDER/chunks: the same
+                      command goes on where it was stopped, and comes to the
+                      same bytes. A folder that keeps another plan is refused;
+                      more runs of the same plan go on from what is there
 
 A changed weight is content of these runs alone. The rules stay as they are,
 and no record can be written of such a run: it would not replay.
@@ -135,8 +140,13 @@ function linesOfSweep(axes: readonly Axis[], rows: readonly SweepRow[]): string[
   ];
 }
 
+/** Each axis with its values, in words. */
+function variedIn(axes: readonly Axis[]): string[] {
+  return axes.map((axis) => `${axisName(axis)} over ${axis.values.join(', ')}`);
+}
+
 function aboutSweep(cell: Cell, axes: readonly Axis[], runs: number): About {
-  const varied = axes.map((axis) => `${axisName(axis)} over ${axis.values.join(', ')}`).join('; ');
+  const varied = variedIn(axes).join('; ');
   return aboutOf({
     scenarios: [cell.scenario],
     played: [...playedSentences(cell, runs), `Varied: ${varied}.`],
@@ -172,16 +182,27 @@ export async function sweepCommand(args: readonly string[]): Promise<number> {
     planAt(cell.plan, { assumptions: {}, changed: {} }),
     ...points.map((point) => planAt(cell.plan, settingOf(axes, point))),
   ];
-  const crew = openCrew(wholeOf(parsed, 'workers', 1, 64, 0));
-  const playing = { crew, progress: progressBar('runs'), kept: null, onProblem: () => undefined };
+  const workers = wholeOf(parsed, 'workers', 1, 64, 0);
+  const kept = openKeptStudy(folder, studyPlan('sweep', cell, variedIn(axes)));
+  const crew = openCrew(workers);
+  const { tally, ...hands } = studyPlaying(crew, kept);
+  const unheed = heedStop(folder);
   let rows: SweepRow[];
   try {
-    const [base, ...others] = await playEach(plans, runs, playing, pointRuns);
+    const [base, ...others] = await playEach(
+      plans,
+      runs,
+      { ...hands, progress: progressBar('runs') },
+      pointRuns,
+      tally,
+    );
     if (!base) throw new Error('the base was not played');
     rows = others.map((own, at) => sweepRow(axes, points[at] ?? [], own, base));
   } finally {
+    unheed();
     await crew.close();
   }
+  tellKept(tally);
   give(parsed, 'sweep', folder, {
     about: aboutSweep(cell, axes, runs),
     data: {

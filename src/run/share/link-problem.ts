@@ -39,6 +39,9 @@ type UnplayedLink =
       readonly oursHash: string;
     };
 
+/** Why the release that made the run of a link does not play it. */
+type UnreleasedLink = { readonly kind: 'release-without-links'; readonly rules: string };
+
 /** Why no link can be made of a run. */
 type UnmadeLink =
   | { readonly kind: 'needs-file-scenario'; readonly id: string }
@@ -48,7 +51,7 @@ type UnmadeLink =
   /** What was made does not give the run back; `week` is the first that does not, 0 for the rest. */
   | { readonly kind: 'own-check'; readonly week: number };
 
-export type LinkProblem = UnreadLink | UnplayedLink | UnmadeLink;
+export type LinkProblem = UnreadLink | UnplayedLink | UnreleasedLink | UnmadeLink;
 
 export type LinkRead<T> =
   | { readonly ok: true; readonly value: T }

@@ -13,6 +13,7 @@ import { Panel } from '../kit/panel.tsx';
 import '../style/board.css';
 import { believedWords } from '../week/instruments.tsx';
 import { CompareChart, measuresOf } from './compare-chart.tsx';
+import { CompareOdds } from './compare-odds.tsx';
 import { Totals, WeekTable, type NamedProps } from './compare-tables.tsx';
 import { laneTitle, lineWords } from './words.ts';
 
@@ -65,7 +66,7 @@ export function CompareView({ session, game, compared, onCompare, onClose }: Com
         />
       </div>
       {one === other && <p role="status">{say(texts(), 'board.compare.same')}</p>}
-      {comparison && <Both game={game} comparison={comparison} />}
+      {comparison && <Both session={session} game={game} comparison={comparison} />}
     </Panel>
   );
 }
@@ -96,11 +97,18 @@ function Pick(props: {
 }
 
 interface BothProps {
+  readonly session: PlaySession;
   readonly game: Game;
   readonly comparison: Comparison;
 }
 
-function Both({ game, comparison }: BothProps) {
+/** Whose eyes the debrief looks through; with everything open, those of the person. */
+function seatOf(session: PlaySession, { save, seat }: Game): Game['seat'] {
+  const { look } = session.store.get();
+  return look?.save === save && look.eyes !== 'open' ? look.eyes : seat;
+}
+
+function Both({ session, game, comparison }: BothProps) {
   const { one, other, difference } = comparison;
   const names = { one: lineWords(game, one.path), other: lineWords(game, other.path) };
   return (
@@ -126,6 +134,12 @@ function Both({ game, comparison }: BothProps) {
       {measuresOf(comparison).map((measure) => (
         <CompareChart key={measure.name} measure={measure} fork={difference?.week ?? null} />
       ))}
+      <CompareOdds
+        session={session}
+        comparison={comparison}
+        names={names}
+        seat={seatOf(session, game)}
+      />
       <Totals names={names} comparison={comparison} />
       <details class="ps-compare-weeks">
         <summary>{say(texts(), 'board.compare.by-week')}</summary>

@@ -46,7 +46,7 @@ export function GamesDialog({ session, state, open, dropped, onClose }: GamesDia
       <div class="ps-games">
         <Problem state={state} />
         <List session={session} state={state} onClose={onClose} />
-        <ImportPanel session={session} dropped={dropped} />
+        <ImportPanel session={session} dropped={dropped} earlier={state.earlier} />
         <Storage session={session} state={state} />
       </div>
     </Dialog>

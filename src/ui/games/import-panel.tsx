@@ -1,5 +1,6 @@
 // Records from elsewhere: chosen, dropped on the page or pasted. Each is told of by itself; a damaged one keeps none of the others out.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EarlierRun } from '../../app/releases-port.ts';
 import type { ImportedFile, RecordFile, Session } from '../../app/session.ts';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
@@ -27,10 +28,12 @@ export interface ImportPanelProps {
   readonly session: Session;
   /** Files that were dropped on the page, to be brought in at once. */
   readonly dropped: readonly File[];
+  /** The run of a link that only earlier rules can play. */
+  readonly earlier: EarlierRun | null;
 }
 
 /** The part of the games dialog that brings records in. */
-export function ImportPanel({ session, dropped }: ImportPanelProps) {
+export function ImportPanel({ session, dropped, earlier }: ImportPanelProps) {
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -81,6 +84,7 @@ export function ImportPanel({ session, dropped }: ImportPanelProps) {
         />
         <span>{say(texts(), 'ui.games.drop')}</span>
       </p>
+      {earlier && <EarlierRunTable name={say(texts(), 'ui.games.linked')} earlier={earlier} />}
       <Results busy={busy} results={results} />
       <form class="ps-import-paste" onSubmit={paste} noValidate>
         <label for="import-text">{say(texts(), 'ui.games.paste')}</label>
