@@ -28,12 +28,22 @@ export interface ImpactQuestion {
   readonly orders: readonly TurnOrders[];
   /** The orders that are left out in turn. */
   readonly leftOut: readonly OrderAt[];
+  /**
+   * The runs as recorded, where another question about the same week played them: they are the same
+   * whatever is left out, and are not played once more. Absent when none are at hand.
+   */
+  readonly recorded?: readonly RecordedRuns[];
 }
 
-/** Every objective of every seat, in the order of a chunk's columns. */
-export const AIMS: readonly { readonly seat: SeatId; readonly id: string }[] = SEATS.flatMap(
-  (seat) => OBJECTIVES[seat].map(({ id }) => ({ seat, id })),
-);
+/** Runs as recorded of some trials: a chunk in which nothing is left out. */
+export type RecordedRuns = ImpactChunk;
+
+/** Every objective of every seat with its verdict on a run, in the order of a chunk's columns. */
+export const AIMS: readonly {
+  readonly seat: SeatId;
+  readonly id: string;
+  readonly verdict: (state: State) => number;
+}[] = SEATS.flatMap((seat) => OBJECTIVES[seat].map(({ id, verdict }) => ({ seat, id, verdict })));
 
 /** Some pairs of a question: of each trial the run as recorded, then the runs without each order. */
 export interface ImpactChunk {
@@ -106,9 +116,10 @@ export function playImpact(
     verdicts: new Uint8Array(runs * starts.length * AIMS.length),
     dropped: new Uint8Array(runs * starts.length),
   };
-  let at = 0;
   for (let n = 0; n < runs; n++) {
-    for (const start of starts) {
+    for (const [column, start] of starts.entries()) {
+      const at = n * starts.length + column;
+      if (column === 0 && takeOver(question, from + n, chunk, at)) continue;
       const state = copyOf(question.state);
       state.seed = seedOf(question.state.week, from + n);
       let dropped = 0;
@@ -120,12 +131,44 @@ export function playImpact(
       }
       chunk.trajectory[at] = TRAJECTORIES.indexOf(runTrajectory(state.history));
       chunk.dropped[at] = Math.min(255, dropped);
-      AIMS.forEach(({ seat, id }, aim) => {
-        const verdict = OBJECTIVES[seat].find((one) => one.id === id)?.verdict(state) ?? 0;
-        chunk.verdicts[at * AIMS.length + aim] = verdict;
-      });
-      at += 1;
+      for (const [aim, { verdict }] of AIMS.entries()) {
+        chunk.verdicts[at * AIMS.length + aim] = verdict(state);
+      }
     }
   }
   return chunk;
+}
+
+/** The runs as recorded out of what was played of a question, for another question about the same week. */
+export function recordedIn(question: ImpactQuestion, chunk: ImpactChunk): RecordedRuns {
+  const columns = 1 + question.leftOut.length;
+  const { from, runs } = chunk;
+  const recorded: RecordedRuns = {
+    from,
+    runs,
+    trajectory: new Uint8Array(runs),
+    verdicts: new Uint8Array(runs * AIMS.length),
+    dropped: new Uint8Array(runs),
+  };
+  for (let n = 0; n < runs; n++) copyRow(chunk, n * columns, recorded, n);
+  return recorded;
+}
+
+/** Takes a trial's run as recorded over, if the question has it. */
+function takeOver(
+  { recorded = [] }: ImpactQuestion,
+  trial: number,
+  chunk: ImpactChunk,
+  at: number,
+): boolean {
+  const known = recorded.find(({ from, runs }) => from <= trial && trial < from + runs);
+  if (known) copyRow(known, trial - known.from, chunk, at);
+  return known !== undefined;
+}
+
+function copyRow(source: ImpactChunk, from: number, target: ImpactChunk, to: number): void {
+  target.trajectory[to] = source.trajectory[from] ?? 0;
+  target.dropped[to] = source.dropped[from] ?? 0;
+  const verdicts = source.verdicts.subarray(from * AIMS.length, (from + 1) * AIMS.length);
+  target.verdicts.set(verdicts, to * AIMS.length);
 }

@@ -1,6 +1,5 @@
 // What the session asks of trials: a question goes in, and figures come back that grow surer, on whatever hands there are.
 import type { ImpactChunk, ImpactQuestion } from '../analysis/impact.ts';
-import type { OrderImpact } from '../analysis/impact-rows.ts';
 import type { LuckChunk, LuckQuestion } from '../analysis/luck-or-judgement.ts';
 import type { OddsQuestion, OddsScenario } from '../analysis/odds-question.ts';
 import type { OddsChunk } from '../analysis/odds-trials.ts';
@@ -25,6 +24,7 @@ export interface TrialPort<Q, A> {
    * Asks a question. Answers never come before this returns.
    * @param scenario  the scenario that the question names
    * @param runs  trials in all, at least 1; unless told 1,000 for odds, 200 for the impact of orders and 500 for other luck
+   * @param from  number of the first trial, 1 unless told: a question that was asked before goes on where it ended
    * @returns the way to call it off: nothing more is told, and a worker stops after the chunk in hand
    */
   ask(
@@ -32,12 +32,14 @@ export interface TrialPort<Q, A> {
     scenario: OddsScenario,
     answers: TrialAnswers<A>,
     runs?: number,
+    from?: number,
   ): { cancel(): void };
 }
 
 export type OddsAnswers = TrialAnswers<Odds>;
 export type OddsPort = TrialPort<OddsQuestion, Odds>;
-export type ImpactPort = TrialPort<ImpactQuestion, readonly OrderImpact[]>;
+/** Its answers are the pairs themselves: those that come later are put to those that are there. */
+export type ImpactPort = TrialPort<ImpactQuestion, readonly ImpactChunk[]>;
 /** Its answers are the runs themselves: where one's own lies among them needs one's own. */
 export type LuckPort = TrialPort<LuckQuestion, readonly LuckChunk[]>;
 

@@ -1,6 +1,5 @@
 // Answers questions by trials: deals them out in small chunks, and tells what the trials in front say, in the order of their numbers.
 import { playImpact, type ImpactChunk, type ImpactQuestion } from '../analysis/impact.ts';
-import { impactsOf, type OrderImpact } from '../analysis/impact-rows.ts';
 import {
   LUCK_RUNS,
   playLuck,
@@ -51,12 +50,12 @@ const ODDS: Kind<OddsQuestion, OddsChunk, Odds> = {
   first: 50,
 };
 
-/** A trial is a run from the week to its end with each order of the week and without it. */
-const IMPACT: Kind<ImpactQuestion, ImpactChunk, readonly OrderImpact[]> = {
+/** A trial is a run from the week to its end with each order of the week and without it: a chunk is some 40 ms too. */
+const IMPACT: Kind<ImpactQuestion, ImpactChunk, readonly ImpactChunk[]> = {
   play: playImpact,
-  merge: impactsOf,
+  merge: (_, chunks) => [...chunks],
   runs: 200,
-  chunk: 5,
+  chunk: 10,
   slice: 1,
   first: 50,
 };
@@ -82,6 +81,8 @@ interface Job<Q, C, A> {
   readonly question: Q;
   readonly scenario: OddsScenario;
   readonly answers: TrialAnswers<A>;
+  /** Number of the first trial, and how many. */
+  readonly from: number;
   readonly runs: number;
   /** Trials to deal out, and those that a worker gave back, which the page plays itself. */
   readonly open: Span[];
@@ -116,14 +117,14 @@ function tellMore<Q, C extends Chunk, A>(kind: Kind<Q, C, A>, job: Job<Q, C, A>)
   job.played.sort((one, other) => one.from - other.from);
   let ready = 0;
   for (const chunk of job.played) {
-    if (chunk.from !== ready + 1) break;
+    if (chunk.from !== job.from + ready) break;
     ready += chunk.runs;
   }
   const count = answerable(ready, job.runs, kind.first);
   const done = count === job.runs;
   if (count > job.told) {
     job.told = count;
-    const front = job.played.filter((chunk) => chunk.from + chunk.runs - 1 <= count);
+    const front = job.played.filter((chunk) => chunk.from + chunk.runs <= job.from + count);
     job.answers.tell(kind.merge(job.question, front), done);
   }
   return done;
@@ -209,13 +210,14 @@ function createAsker<Q, C extends Chunk, A>(
   }
 
   return {
-    ask: (question, scenario, answers, runs = kind.runs) => {
+    ask: (question, scenario, answers, runs = kind.runs, from = 1) => {
       const job: Job<Q, C, A> = {
         question,
         scenario,
         answers,
+        from,
         runs,
-        open: [{ from: 1, runs }],
+        open: [{ from, runs }],
         returned: [],
         played: [],
         told: 0,

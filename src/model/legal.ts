@@ -51,7 +51,7 @@ function isTarget(order: OrderDef, target: string | null, view: SeatView): boole
 }
 
 /** An order of a draft with what it is. */
-interface Drafted {
+export interface Drafted {
   readonly order: OrderDef;
   readonly target: string | null;
 }
@@ -123,9 +123,19 @@ export function optionAt(
   draft: readonly OrderChoice[],
 ): OrderOption | null {
   const order = findOrder(view.seat, id);
-  if (!order || !isTarget(order, target, view)) return null;
-  const blocked = blockOf(order, target, view, draftedOf(view, draft));
-  return { order: id, target, cost: costOf(order, target), blocked };
+  return order ? optionOf(view, order, target, draftedOf(view, draft)) : null;
+}
+
+/** The same for an order that was looked up, beside a draft that was. */
+export function optionOf(
+  view: SeatView,
+  order: OrderDef,
+  target: string | null,
+  drafted: readonly Drafted[],
+): OrderOption | null {
+  if (!isTarget(order, target, view)) return null;
+  const blocked = blockOf(order, target, view, drafted);
+  return { order: order.id, target, cost: costOf(order, target), blocked };
 }
 
 /** The orders that may be added to `draft` now. */
@@ -133,26 +143,30 @@ export function legalOrders(view: SeatView, draft: readonly OrderChoice[] = []):
   return orderOptions(view, draft).filter((option) => option.blocked === null);
 }
 
+const UNKNOWN_ORDER: Block = { key: 'block.unknown-order' };
+
 /** What is wrong with a set of orders: which one, and a message key; null when all may be given. */
 export function findIllegal(
   view: SeatView,
   orders: readonly OrderChoice[],
 ): { readonly index: number; readonly choice: OrderChoice; readonly block: Block } | null {
+  const before: Drafted[] = [];
   for (const [index, choice] of orders.entries()) {
-    const block = problemWith(view, choice, orders.slice(0, index));
+    const order = findOrder(view.seat, choice.order);
+    const block = order ? problemWith(view, order, choice, before) : UNKNOWN_ORDER;
     if (block) return { index, choice, block };
+    if (order) before.push({ order, target: choice.target });
   }
   return null;
 }
 
 function problemWith(
   view: SeatView,
+  order: OrderDef,
   choice: OrderChoice,
-  before: readonly OrderChoice[],
+  before: readonly Drafted[],
 ): Block | null {
-  const order = findOrder(view.seat, choice.order);
-  if (!order) return { key: 'block.unknown-order' };
   if (!isTarget(order, choice.target, view)) return { key: 'block.unknown-target' };
   if (!order.reasons.includes(choice.reason)) return { key: 'block.unknown-reason' };
-  return blockOf(order, choice.target, view, draftedOf(view, before));
+  return blockOf(order, choice.target, view, before);
 }

@@ -111,7 +111,12 @@ export function changeMeter(
   cause: string,
   target: string | null = null,
 ): void {
-  const [head, named, third, fourth] = partsOf(path);
+  const parts = partsOf(path);
+  // By their places: taking a list apart by a pattern is slow, and this is done for every effect.
+  const head = parts[0];
+  const named = parts[1];
+  const third = parts[2];
+  const fourth = parts[3];
   const second = named === 'target' ? (target ?? named) : named;
   if (path === 'world.file.credibility') changeCredibility(turn, by, cause);
   else if (head === 'world') changeWorld(turn, second as WorldMeter, by, cause);

@@ -57,10 +57,25 @@ const TOWARD: ReadonlyMap<string, SeatId | undefined> = new Map(
   Object.keys(REASON_TONE).map((reason) => [reason, SEATS.find((seat) => reason.includes(seat))]),
 );
 
+function tonesTo(reader: SeatId): ReadonlyMap<string, Tone> {
+  return new Map(
+    Object.entries(REASON_TONE).map(([reason, tone]) => {
+      const toward = TOWARD.get(reason);
+      return [reason, toward === undefined || toward === reader ? tone : 'home'];
+    }),
+  );
+}
+
+/** The tone of every reason by reader, worked out once: every order of every week is read by all who learn of it. */
+const TONES: Readonly<Record<SeatId, ReadonlyMap<string, Tone>>> = {
+  baghdad: tonesTo('baghdad'),
+  washington: tonesTo('washington'),
+  tehran: tonesTo('tehran'),
+};
+
 /** What a reason sounds like to one reader: a word or a push toward another capital is not for it. */
 export function toneFor(reason: string, reader: SeatId): Tone {
-  const toward = TOWARD.get(reason);
-  return toward === undefined || toward === reader ? (REASON_TONE[reason] ?? 'home') : 'home';
+  return TONES[reader].get(reason) ?? 'home';
 }
 
 /** How readily a seat reads each tone into an act: by its trust in the actor, and by what last week was like. */

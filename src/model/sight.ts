@@ -89,6 +89,7 @@ class PlaceSight implements PlaceView {
   private readonly place: Place;
   private readonly factions: readonly FactionSight[];
   private known: PlaceInfo | null = null;
+  private fire: number | null = null;
 
   constructor(state: State, content: Content, place: Place, factions: readonly FactionSight[]) {
     this.state = state;
@@ -119,6 +120,11 @@ class PlaceSight implements PlaceView {
 
   /** From each faction's chance and how much of its fire goes there. */
   get threat(): number {
+    this.fire ??= this.reckonFire();
+    return this.fire;
+  }
+
+  private reckonFire(): number {
     const { targetClass, inBaghdad } = this.info();
     const closed = targetClass === 'missions' && inBaghdad && this.state.world.embassy === 'closed';
     // Where nobody is left there is nothing to fire at.
@@ -184,43 +190,108 @@ function isKnownTo(deal: Deal, seat: SeatId): boolean {
 }
 
 /**
+ * The whole of what a seat sees. What takes a copy or a search is worked out when it is first asked
+ * for: whoever only checks an order asks for little of it.
+ */
+class SeatSight implements SeatView {
+  readonly seat: SeatId;
+  readonly week: number;
+  readonly weeks: number;
+  readonly day: number;
+  readonly baghdad: SeatView['baghdad'];
+  readonly washington: SeatView['washington'];
+  readonly tehran: SeatView['tehran'];
+  readonly capital: number;
+  readonly trust: SeatView['trust'];
+  readonly lastGiven: SeatView['lastGiven'];
+  readonly rifts: SeatView['rifts'];
+  readonly history: SeatView['history'];
+  readonly trajectory: SeatView['trajectory'];
+  readonly toll: SeatView['toll'];
+  readonly ending: SeatView['ending'];
+  // Out of reach even for those who take the sight for more than its type says.
+  readonly #state: State;
+  readonly #content: Content;
+  #world: PublicWorld | null = null;
+  #deals: readonly Deal[] | null = null;
+  #readings: SeatView['readings'] | null = null;
+  #estimates: SeatView['estimates'] | null = null;
+  #factions: readonly FactionSight[] | null = null;
+  #places: readonly PlaceSight[] | null = null;
+
+  constructor(state: State, seat: SeatId, content: Content) {
+    const own = state.seats[seat];
+    this.#state = state;
+    this.#content = content;
+    this.seat = seat;
+    this.week = state.week;
+    this.weeks = state.weeks;
+    this.day = state.day;
+    this.baghdad = seat === 'baghdad' ? state.seats.baghdad : null;
+    this.washington = seat === 'washington' ? state.seats.washington : null;
+    this.tehran = seat === 'tehran' ? state.seats.tehran : null;
+    this.capital = own.capital;
+    this.trust = own.trust;
+    this.lastGiven = own.lastGiven;
+    this.rifts = state.rifts;
+    this.history = state.history;
+    this.trajectory = state.trajectory;
+    this.toll = state.toll;
+    this.ending = state.ending;
+  }
+
+  get world(): PublicWorld {
+    this.#world ??= publicWorld(this.#state.world);
+    return this.#world;
+  }
+
+  get blocs(): SeatView['blocs'] {
+    const { sadr, parliament, kurdistan, framework, pmf } = this.#state.blocs;
+    return {
+      sadr,
+      parliament,
+      kurdistan,
+      framework: this.seat === 'baghdad' ? framework : null,
+      pmf: this.seat === 'washington' ? null : pmf,
+    };
+  }
+
+  get deals(): readonly Deal[] {
+    this.#deals ??= this.#state.deals.filter((deal) => isKnownTo(deal, this.seat));
+    return this.#deals;
+  }
+
+  get readings(): SeatView['readings'] {
+    this.#readings ??= this.#state.readings.filter((reading) => reading.reader === this.seat);
+    return this.#readings;
+  }
+
+  get estimates(): SeatView['estimates'] {
+    this.#estimates ??= estimatesOf(this.#state, this.seat);
+    return this.#estimates;
+  }
+
+  get factions(): readonly FactionSight[] {
+    const state = this.#state;
+    this.#factions ??= state.factions.map(
+      (faction, at) => new FactionSight(state, this.seat, this.#content, faction, at),
+    );
+    return this.#factions;
+  }
+
+  get places(): readonly PlaceSight[] {
+    const state = this.#state;
+    this.#places ??= state.places.map(
+      (place) => new PlaceSight(state, this.#content, place, this.factions),
+    );
+    return this.#places;
+  }
+}
+
+/**
  * The state as one seat may see it, for computer players: `viewFor` gives the same as plain data,
  * which can be printed, compared and sent. Good only until the state changes.
  */
 export function sightFor(state: State, seat: SeatId, content: Content): SeatView {
-  const own = state.seats[seat];
-  const { blocs } = state;
-  const factions = state.factions.map(
-    (faction, at) => new FactionSight(state, seat, content, faction, at),
-  );
-  return {
-    seat,
-    week: state.week,
-    weeks: state.weeks,
-    day: state.day,
-    world: publicWorld(state.world),
-    baghdad: seat === 'baghdad' ? state.seats.baghdad : null,
-    washington: seat === 'washington' ? state.seats.washington : null,
-    tehran: seat === 'tehran' ? state.seats.tehran : null,
-    blocs: {
-      sadr: blocs.sadr,
-      parliament: blocs.parliament,
-      kurdistan: blocs.kurdistan,
-      framework: seat === 'baghdad' ? blocs.framework : null,
-      pmf: seat === 'washington' ? null : blocs.pmf,
-    },
-    deals: state.deals.filter((deal) => isKnownTo(deal, seat)),
-    readings: state.readings.filter((reading) => reading.reader === seat),
-    capital: own.capital,
-    trust: own.trust,
-    lastGiven: own.lastGiven,
-    estimates: estimatesOf(state, seat),
-    factions,
-    rifts: state.rifts,
-    places: state.places.map((place) => new PlaceSight(state, content, place, factions)),
-    history: state.history,
-    trajectory: state.trajectory,
-    toll: state.toll,
-    ending: state.ending,
-  };
+  return new SeatSight(state, seat, content);
 }

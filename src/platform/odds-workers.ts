@@ -14,9 +14,10 @@ import type { OddsWorker } from './odds.worker.ts';
 /** Most workers, however many cores there are: a phone's small cores and its battery are not ours to fill. */
 const MOST = 4;
 
-/** One core is left to the page. */
-function howMany(): number {
-  return Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
+/** During play one core is left to the page; after a run, when the page hardly moves, all cores may play. */
+function howMany(): { readonly inPlay: number; readonly after: number } {
+  const cores = navigator.hardwareConcurrency || 2;
+  return { inPlay: Math.max(1, Math.min(MOST, cores - 1)), after: Math.min(MOST, cores) };
 }
 
 /** One worker and the ways to play on it. */
@@ -80,7 +81,8 @@ function hire(lost: () => void): Member {
 }
 
 /**
- * The browser's crews, which share their workers: one worker fewer than there are cores, four at most, one at least. Where
+ * The browser's crews, which share their workers: for odds and luck one worker fewer than there are
+ * cores, for the impact of orders as many, four at most, one at least. Where
  * workers are forbidden, as on a page opened from a file, or broke, there are fewer or no hands, and
  * the port plays the trials on the page.
  */
@@ -89,45 +91,48 @@ export function browserCrews(): {
   readonly impact: ImpactCrew;
   readonly luck: LuckCrew;
 } {
-  let members: Member[] | null = null;
+  const { inPlay, after } = howMany();
+  let members: readonly Member[] = [];
+  /** Workers that were ever hired: one that broke, or was ended, is not replaced. */
+  let hired = 0;
 
-  function hireAll(): Member[] {
-    const hired: Member[] = [];
-    for (let n = howMany(); n > 0; n--) {
+  function hireUpTo(most: number): void {
+    for (; hired < most; hired++) {
       let member: Member | null = null;
       try {
         member = hire(() => {
-          members = (members ?? []).filter((one) => one !== member);
+          members = members.filter((one) => one !== member);
         });
       } catch {
         // Forbidden here: whoever asks finds no hands and plays on the page.
-        break;
+        hired = MOST;
+        return;
       }
-      hired.push(member);
+      members = [...members, member];
     }
-    return hired;
   }
 
-  function crewOf<Hand>(handOf: (member: Member) => Hand) {
+  function crewOf<Hand>(most: number, handOf: (member: Member) => Hand) {
     return {
       hands: () => {
-        members ??= hireAll();
-        return members.map(handOf);
+        hireUpTo(most);
+        return members.slice(0, most).map(handOf);
       },
       pause: () =>
         new Promise<void>((resolve) => {
           setTimeout(resolve, 0);
         }),
       terminate: () => {
-        for (const { end } of members ?? []) end(new Error('the workers for odds were ended'));
+        for (const { end } of members) end(new Error('the workers for odds were ended'));
         members = [];
+        hired = MOST;
       },
     };
   }
 
   return {
-    odds: crewOf(({ odds }) => odds),
-    impact: crewOf(({ impact }) => impact),
-    luck: crewOf(({ luck }) => luck),
+    odds: crewOf(inPlay, ({ odds }) => odds),
+    impact: crewOf(after, ({ impact }) => impact),
+    luck: crewOf(inPlay, ({ luck }) => luck),
   };
 }

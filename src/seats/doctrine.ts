@@ -1,6 +1,6 @@
 // The form of a computer player: it reads only its own view and says why it picked what it picked.
 import type { OrderChoice } from '../model/content.ts';
-import { ORDERS_A_WEEK, optionAt } from '../model/legal.ts';
+import { ORDERS_A_WEEK, optionOf, type Drafted } from '../model/legal.ts';
 import type { SeatId } from '../model/ids.ts';
 import { findOrder } from '../model/orders/all-orders.ts';
 import type { Block } from '../model/orders/order.ts';
@@ -69,14 +69,17 @@ function pick(
   judged?: (weighed: Weighed) => void,
 ): OrderChoice[] {
   const draft: OrderChoice[] = [];
+  const drafted: Drafted[] = [];
   let left = view.capital;
   let taken = 0;
   for (const wish of byWeight(doctrine, view)) {
     const { order, target, reason } = wish;
-    const free = findOrder(view.seat, order)?.free === true;
+    const known = findOrder(view.seat, order);
+    if (!known) continue;
+    const free = known.free === true;
     const full = taken >= ORDERS_A_WEEK && !free;
     if (full && !judged) continue;
-    const option = optionAt(view, order, target, draft);
+    const option = optionOf(view, known, target, drafted);
     if (!option) continue;
     const reserved =
       !full && option.blocked === null && isReserved(doctrine, wish, option.cost, left);
@@ -85,6 +88,7 @@ function pick(
       left -= option.cost;
       if (!free) taken += 1;
       draft.push({ order, target, reason });
+      drafted.push({ order: known, target });
     }
     judged?.({ ...wish, given, blocked: full ? null : option.blocked, reserved });
   }

@@ -22,6 +22,7 @@ const HEADLINE: Messages = {
   'ui.debrief.sword.no': 'the sword stayed {material}',
   'ui.debrief.aids': 'Aids: {aids}',
   'ui.debrief.print': 'Print debrief',
+  'ui.debrief.hand-in': 'Hand in this run to a class',
   'ui.debrief.games': 'Games',
   'ui.debrief.actions': 'The debrief as paper, tables and file',
 };
@@ -105,7 +106,10 @@ const SIDE: Messages = {
   'ui.debrief.impact-note':
     'At least {pairs} paired {pairs|re-run|re-runs} without each order; 90% range. Hollow: could be chance.',
   'ui.debrief.impact-open': '{n} {n|week|weeks} still to be weighed.',
-  'ui.debrief.impact-closer': 'The strongest are being weighed once more: {n} {n|week|weeks} left.',
+  'ui.debrief.impact-closer':
+    'The strongest orders of the other seats are being weighed further: {n} {n|week|weeks} left.',
+  'ui.debrief.impact-order-pairs': '{order}: {pairs} {pairs|pair|pairs}',
+  'ui.debrief.impact-pairs': '{pairs} {pairs|pair|pairs}',
   'ui.debrief.impact-unsure': 'No order moved a trajectory by more than chance.',
   'ui.debrief.impact-all': 'All {n}',
   'ui.debrief.impact-fewer': 'The strongest only',

@@ -37,7 +37,8 @@ export function scoresOf(weighing: Weighing): (number | null)[] {
     }
     let score = ceilingAt(ceiling, rung, weights) + holdBonusAt(rung, weights);
     const shares = RUNG_SHARES[rung] ?? [];
-    for (let at = 0; at < terms.length; at++) {
+    // At holding fire no term adds anything, so nothing is summed up there.
+    for (let at = rung === 0 ? terms.length : 0; at < terms.length; at++) {
       score += percentOf(terms[at] ?? 0, shares[at] ?? 0);
     }
     scores.push(score);

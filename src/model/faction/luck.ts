@@ -23,18 +23,13 @@ export function luckIndexes(bits: number): [number, number, number, number, numb
 const BEST_LUCK = 912;
 /** A lead that no luck makes up for. */
 const FAR_AHEAD = 1000000;
-const FARTHEST_LUCK = 1000;
-/** How many table values are below each limit from −1000 to +1000, so that a chance needs no search. */
-const BELOW: readonly number[] = Array.from(
-  { length: 2 * FARTHEST_LUCK + 1 },
-  (_, at) => LUCK_TABLE.filter((value) => value < at - FARTHEST_LUCK).length,
+/** The largest limit that a lead which luck can still turn leads to: that lead, and the best luck upon it. */
+const FARTHEST = 3 * BEST_LUCK;
+/** How many table values are below each limit from −`FARTHEST` to +`FARTHEST`, so that a chance needs neither search nor comparison. */
+const BELOW = Uint8Array.from(
+  { length: 2 * FARTHEST + 1 },
+  (_, at) => LUCK_TABLE.filter((value) => value < at - FARTHEST).length,
 );
-
-/** How many table values are below `limit`. */
-function countBelow(limit: number): number {
-  if (limit > FARTHEST_LUCK) return LUCK_SIZE;
-  return limit < 0 - FARTHEST_LUCK ? 0 : (BELOW[limit + FARTHEST_LUCK] ?? 0);
-}
 
 /**
  * Exact chance of one rung before the draw, as outcomes out of `LUCK_OUTCOMES`.
@@ -60,7 +55,9 @@ export function exactChance(scores: readonly (number | null)[], rung: number): n
   for (let at = LUCK_SIZE - 1; at >= 0; at--) {
     const luck = LUCK_TABLE[at] ?? 0;
     let product = beaten;
-    for (let one = 0; one < leads.length; one++) product *= countBelow(luck + (leads[one] ?? 0));
+    for (let one = 0; one < leads.length; one++) {
+      product *= BELOW[luck + (leads[one] ?? 0) + FARTHEST] ?? 0;
+    }
     if (product === 0) break;
     outcomes += product;
   }

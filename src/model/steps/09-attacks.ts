@@ -11,12 +11,12 @@ import {
 } from '../ids.ts';
 import { changeFaction } from '../ledger.ts';
 import { clamp, percentOf } from '../numbers.ts';
-import type { Faction } from '../state.ts';
+import type { Faction, Place } from '../state.ts';
 import { addHarm } from '../harm.ts';
 import { infoOf, luckOf, placeInfoOf, placeOf, type Turn } from '../turn-context.ts';
 
 /** Attacks a week by rung: always this many, and one more for each of the chances in a hundred. */
-const COUNT: readonly { readonly sure: number; readonly more: readonly number[] }[] = [
+export const COUNT: readonly { readonly sure: number; readonly more: readonly number[] }[] = [
   { sure: 0, more: [] },
   { sure: 1, more: [25] },
   { sure: 1, more: [60, 20] },
@@ -25,7 +25,7 @@ const COUNT: readonly { readonly sure: number; readonly more: readonly number[] 
 ];
 
 /** Weight of each class of target by rung: convoys are the soft targets (usip-2020-11.28). */
-const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
+export const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
   { bases: 0, convoys: 0, missions: 0 },
   { bases: 35, convoys: 58, missions: 7 },
   { bases: 58, convoys: 34, missions: 8 },
@@ -34,7 +34,7 @@ const CLASS_WEIGHT: readonly Readonly<Record<TargetClass, number>>[] = [
 ];
 
 /** Misses per thousand by weapon: most fire misses or does little (mee-2021-05.34, usip-2020-11.49). */
-const MISS: Readonly<Record<Weapon, number>> = {
+export const MISS: Readonly<Record<Weapon, number>> = {
   device: 420,
   rocket: 600,
   drone: 440,
@@ -42,7 +42,7 @@ const MISS: Readonly<Record<Weapon, number>> = {
 };
 
 /** Per thousand of attacks that get through: how many kill, and how many wound. */
-const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
+export const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = [
   { kill: 0, wound: 0 },
   { kill: 22, wound: 130 },
   { kill: 62, wound: 180 },
@@ -51,7 +51,7 @@ const LETHALITY: readonly { readonly kill: number; readonly wound: number }[] = 
 ];
 
 /** Who is hurt, in a hundred: Iraqis more often than Americans (mee-2021-05.31). */
-const HURT: Readonly<Record<TargetClass, readonly (readonly [Victim, number])[]>> = {
+export const HURT: Readonly<Record<TargetClass, readonly (readonly [Victim, number])[]>> = {
   bases: [
     ['us', 26],
     ['partners', 10],
@@ -91,20 +91,36 @@ function weightOf(weighted: readonly (readonly [unknown, number])[]): number {
 type Aim = readonly [PlaceInfo, number];
 
 /** Whether there is anyone left to fire at: a base that was handed over and a closed embassy are no targets. */
-function isTarget(turn: Turn, info: PlaceInfo): boolean {
+function isTarget(turn: Turn, info: PlaceInfo, place: Place): boolean {
   const embassy = info.targetClass === 'missions' && info.inBaghdad;
   if (embassy && turn.state.world.embassy === 'closed') return false;
-  return info.targetClass === 'convoys' || placeOf(turn.state, info.id).presence > 0;
+  return info.targetClass === 'convoys' || place.presence > 0;
 }
 
-/** Targets of one class within reach: the likeliest first in the faction's list, well protected ones less. */
-function aimsAt(turn: Turn, info: FactionInfo, target: TargetClass): readonly Aim[] {
-  const own: PlaceInfo[] = [];
+/** A place within reach that there is somebody to fire at. */
+interface Reached {
+  readonly info: PlaceInfo;
+  readonly place: Place;
+}
+
+/** The targets of every class within reach, looked up once a faction and week. */
+function reachedBy(turn: Turn, info: FactionInfo): Record<TargetClass, Reached[]> {
+  const reached: Record<TargetClass, Reached[]> = { bases: [], convoys: [], missions: [] };
   for (const id of info.reach) {
-    const place = placeInfoOf(turn.content, id);
-    if (place.targetClass === target && isTarget(turn, place)) own.push(place);
+    const known = placeInfoOf(turn.content, id);
+    const place = placeOf(turn.state, id);
+    if (isTarget(turn, known, place)) reached[known.targetClass].push({ info: known, place });
   }
-  return own.map((place, at) => [place, (own.length - at) * (130 - protectionAt(turn, place))]);
+  return reached;
+}
+
+/** Targets of one class: the likeliest first in the faction's list, well protected ones less. */
+function aimsAt(turn: Turn, reached: readonly Reached[]): readonly Aim[] {
+  const aims: Aim[] = [];
+  for (const [at, { info, place }] of reached.entries()) {
+    aims.push([info, (reached.length - at) * (130 - protectionAt(turn, info, place))]);
+  }
+  return aims;
 }
 
 /** What a faction may fire at this week: its targets of each class, with the weight of the class. */
@@ -112,8 +128,9 @@ type Sights = readonly (readonly [readonly Aim[], number])[];
 
 function sightsOf(turn: Turn, faction: Faction, info: FactionInfo): Sights {
   const weights = CLASS_WEIGHT[faction.rung];
+  const reached = reachedBy(turn, info);
   return TARGET_CLASSES.map((one) => {
-    const aims = aimsAt(turn, info, one);
+    const aims = aimsAt(turn, reached[one]);
     // A truce and fire go on side by side (mee-2021-05.30): fire is steered away from what the truce covers.
     const open = 100 - percentOf(faction.truce[one], 95);
     // A mission that was thinned out draws half the fire; a closed one none.
@@ -131,15 +148,14 @@ function weaponFor(faction: Faction, rung: RungIndex, target: TargetClass, drawn
 }
 
 /** What stands in the way: the place's own protection, US hardening, and Baghdad's guard at missions. */
-function protectionAt(turn: Turn, place: PlaceInfo): number {
-  const own = placeOf(turn.state, place.id).protection;
+function protectionAt(turn: Turn, info: PlaceInfo, place: Place): number {
   const { baghdad, washington } = turn.state.seats;
   const { guard: guards, escort } = baghdad;
   const guard =
-    place.targetClass === 'bases'
+    info.targetClass === 'bases'
       ? 0
-      : percentOf(place.targetClass === 'convoys' ? Math.max(guards, escort) : guards, 40);
-  return clamp(own + percentOf(washington.hardening, 35) + guard, 0, 92);
+      : percentOf(info.targetClass === 'convoys' ? Math.max(guards, escort) : guards, 40);
+  return clamp(place.protection + percentOf(washington.hardening, 35) + guard, 0, 92);
 }
 
 /** Carries out one attack. Draws the same number of times whatever happens, so one attack more shifts no other. */
@@ -168,7 +184,8 @@ function attack(turn: Turn, faction: Faction, sights: Sights, n: number, luck: S
   const place = pick(aims, Math.floor((drawn.place * weightOf(aims)) / 1000));
   if (!place) return;
   const weapon = weaponFor(faction, rung, place.targetClass, drawn.weapon);
-  const stopped = drawn.stop < percentOf(protectionAt(turn, place), weapon === 'device' ? 35 : 65);
+  const protection = protectionAt(turn, place, placeOf(turn.state, place.id));
+  const stopped = drawn.stop < percentOf(protection, weapon === 'device' ? 35 : 65);
   const { lethality: scale } = turn.content.weights;
   const kill = percentOf(LETHALITY[rung]?.kill ?? 0, scale);
   const wound = percentOf(LETHALITY[rung]?.wound ?? 0, scale);
