@@ -17,7 +17,11 @@ try {
     build: {
       outDir: join(ROOT, 'dist', 'bench'),
       emptyOutDir: true,
-      rolldownOptions: { input: { bench: 'bench/main.ts' } },
+      // The profile finds the file of a function by the maps.
+      sourcemap: true,
+      rolldownOptions: {
+        input: { bench: 'bench/main.ts', 'thread-worker': 'bench/thread-worker.ts' },
+      },
     },
   });
   await import(pathToFileURL(join(ROOT, 'dist', 'bench', 'bench.mjs')).href);

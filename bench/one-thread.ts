@@ -47,21 +47,28 @@ export interface OneThread {
   readonly ratio: number;
 }
 
+/** Runs of every setting in a round. */
+const RUNS = 20;
+
+/** Plays some runs of every setting. */
+export function playEnsembles(settings: readonly Setting[], seed: string): void {
+  for (const setting of settings) playChunk(planOf(setting, seed), setting.scenario, 1, RUNS);
+}
+
 /** Plays some runs of every setting in turn, each beside as many weeks of the bound. */
 export function measureEnsembles(settings: readonly Setting[], rounds: number): OneThread {
   const ensemble: number[] = [];
   const bound: number[] = [];
   const columns = runQuantities().length;
-  const runs = 20;
   for (let round = -1; round < rounds; round++) {
     let played = 0;
     let ensembleTime = 0;
     let boundTime = 0;
     for (const setting of settings) {
       const plan = planOf(setting, `bench-${round}`);
-      const chunk = timed(() => playChunk(plan, setting.scenario, 1, runs));
+      const chunk = timed(() => playChunk(plan, setting.scenario, 1, RUNS));
       let weeks = 0;
-      for (let n = 0; n < runs; n++) weeks += chunk.value.final[n * columns + WEEKS_COLUMN] ?? 0;
+      for (let n = 0; n < RUNS; n++) weeks += chunk.value.final[n * columns + WEEKS_COLUMN] ?? 0;
       ensembleTime += chunk.seconds;
       const least = timed(() => playBound(weeks, plan.seed));
       if (Number.isNaN(least.value)) throw new Error('the bound is no number');
