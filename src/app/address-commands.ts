@@ -20,6 +20,11 @@ export interface AddressKit {
   readonly latest: () => Promise<SaveRow | null>;
 }
 
+/** Whether a screen is one of the class pages, which need no game. */
+export function ofClass(screen: AppState['screen']): boolean {
+  return screen === 'class' || screen === 'join';
+}
+
 export function addressCommands(kit: AddressKit): Pick<Session, 'openAddress' | 'lookAt'> {
   const { store, ports, tell, withPlay, withSaves, latest } = kit;
 
@@ -50,6 +55,16 @@ export function addressCommands(kit: AddressKit): Pick<Session, 'openAddress' | 
   return {
     async openAddress(fragment) {
       const address = parseAddress(fragment);
+      if (address.kind === 'class') store.set({ screen: 'class' });
+      if (address.kind === 'exercise' || address.kind === 'hand-in') {
+        store.set({ brought: address, screen: address.kind === 'exercise' ? 'join' : 'class' });
+        return true;
+      }
+      // Back from the class pages, which stand in the address by their own name.
+      if (fragment.replace('#', '') === '' && ofClass(store.get().screen)) {
+        store.set({ screen: 'title' });
+      }
+      if (address.kind === 'class') return true;
       if (address.kind !== 'run' && address.kind !== 'game') return false;
       const first = store.get().screen === 'loading';
       let open = false;

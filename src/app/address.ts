@@ -1,5 +1,6 @@
 // What the fragment of an address asks for: a whole run, a week of it through somebody's eyes, a game kept here, or a page. Pure text.
 import { SEATS, type SeatId } from '../model/ids.ts';
+import type { Brought } from './state.ts';
 
 /** With everything open, or as one seat could know it. */
 export type Eyes = 'open' | SeatId;
@@ -28,6 +29,9 @@ export type Address =
   | RunAddress
   | GameAddress
   | { readonly kind: 'projector' }
+  /** The instructor's page. */
+  | { readonly kind: 'class' }
+  | Brought
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'pseudo'; readonly language: string }
   | { readonly kind: 'other' };
@@ -72,6 +76,11 @@ export function parseAddress(fragment: string): Address {
       return value === '' ? { kind: 'other' } : { kind: 'fact', fact: value };
     case 'projector':
       return { kind: 'projector' };
+    case 'class':
+      return { kind: 'class' };
+    case 'exercise':
+    case 'hand-in':
+      return value === '' ? { kind: 'other' } : { kind: name, letters: value };
     default: {
       const language = /^pseudo-([a-z]{2})$/.exec(name)?.[1];
       return language === undefined ? { kind: 'other' } : { kind: 'pseudo', language };

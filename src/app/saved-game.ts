@@ -2,6 +2,7 @@
 import type { OrderChoice } from '../model/content.ts';
 import { SEATS, type SeatId } from '../model/ids.ts';
 import type { RecordedForecast } from '../run/record.ts';
+import type { PlayedExercise } from './class/played-exercise.ts';
 import { FIRST_TERMS, type PlayTerms } from './setup.ts';
 
 export const SAVE_FORMAT = 'paper-sword-save/2';
@@ -49,6 +50,8 @@ export interface SavedGame {
   readonly trials: number;
   readonly guided: readonly string[];
   readonly screen: string;
+  /** The exercise of a class that is played; absent in every other game. */
+  readonly exercise?: PlayedExercise | undefined;
 }
 
 /** The first form: one person, one draft. */

@@ -3,6 +3,7 @@
 import type { Eyes } from './address.ts';
 import { addressCommands } from './address-commands.ts';
 import type { Shared } from './board/board-play.ts';
+import type { PlayedExercise } from './class/played-exercise.ts';
 import { FIRST_CHOICE, type Catalogue } from './catalogue.ts';
 import { cleanReadings } from './assumption-rows.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
@@ -11,7 +12,7 @@ import type { Ports, StorageRoom } from './ports.ts';
 import type { SaveRow } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import { FIRST_TERMS, type Setup } from './setup.ts';
-import type { AppState, Screen, Selection } from './state.ts';
+import type { AppState, Brought, Screen, Selection } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { fitSetup } from './title-rows.ts';
 
@@ -36,6 +37,10 @@ export interface Session {
   drawSeed(): void;
   /** Begins the game that is set up. */
   begin(): Promise<void>;
+  /** Begins an exercise of a class, as a room or as its analyst. */
+  join(setup: Setup, exercise: PlayedExercise): Promise<void>;
+  /** A fresh seed; also what a room's label is drawn by. */
+  freshSeed(): string;
   show(screen: Screen): void;
   /** Opens a record from its text; what is wrong with it is told, and the game under way is kept. */
   loadRecord(text: string): Promise<void>;
@@ -60,6 +65,10 @@ export interface Session {
     params?: Readonly<Record<string, string | number>>,
   ) => void;
   dismissNotice(): void;
+  /** Puts the run of earlier rules away that a link led to. */
+  putAwayEarlier(): void;
+  /** What the address brought is taken: it is not brought a second time. */
+  takeBrought(): Brought | null;
 }
 
 /** A record that was handed in: the name of its file, or what stands for one, and its text; null when it could not be read. */
@@ -124,6 +133,8 @@ export function createSession(outside: Outside): Session {
     theme: themeOf(settings, systemTheme),
     selection: { place: null, faction: null },
     look: null,
+    earlier: null,
+    brought: null,
   });
   let making: Promise<Play> | null = null;
   let play: Play | null = null;
@@ -233,8 +244,15 @@ export function createSession(outside: Outside): Session {
       session.setUp({ seed: ports.luck.freshSeed() });
     },
 
+    async join(setup, exercise) {
+      await withPlay((now) => now.enter(setup, exercise));
+    },
+
+    freshSeed: () => ports.luck.freshSeed(),
+
     show(screen) {
-      if (screen !== 'title' && !store.get().game) return;
+      const ofGame = screen !== 'title' && screen !== 'class' && screen !== 'join';
+      if (ofGame && !store.get().game) return;
       store.set({ screen });
       play?.keep();
     },
@@ -324,6 +342,16 @@ export function createSession(outside: Outside): Session {
 
     dismissNotice() {
       store.set({ notice: null });
+    },
+
+    putAwayEarlier() {
+      store.set({ earlier: null });
+    },
+
+    takeBrought() {
+      const { brought } = store.get();
+      if (brought) store.set({ brought: null });
+      return brought;
     },
   };
   return session;

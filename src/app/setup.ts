@@ -8,8 +8,11 @@ export const AIDS_LEVELS: readonly AidsLevel[] = ['open', 'normal', 'exam'];
 /** Whether a sealed week stands, or any week can be gone back to. */
 export type Tempo = 'commit' | 'rewind';
 
-/** Minutes a week that the clock gives; 0 without a clock. */
-export type ClockMinutes = 0 | 3 | 5 | 10;
+/** Whole minutes a week that the clock gives, 0 to 30; 0 without a clock. An exercise may have any. */
+export type ClockMinutes = number;
+/** The longest clock for a week. */
+export const MOST_MINUTES_OF_CLOCK = 30;
+/** Those that the title offers. */
 export const CLOCKS: readonly ClockMinutes[] = [0, 3, 5, 10];
 
 /** Who plays a seat: a person, a doctrine by its id, or null for the doctrine that the variant names. */
@@ -20,6 +23,8 @@ export interface PlayTerms {
   readonly aids: AidsLevel;
   readonly tempo: Tempo;
   readonly clock: ClockMinutes;
+  /** The seat through whose eyes an analyst watches, who gives no orders; absent in every other game. */
+  readonly analyst?: SeatId | undefined;
 }
 
 /** The choices on the title page. */
@@ -34,6 +39,8 @@ export interface Setup extends PlayTerms {
   readonly seed: string;
   /** Readings picked on the assumption switchboard, by assumption; empty as calibrated. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** Whether the run goes on after an early ending, in a caretaker state. */
+  readonly playOn?: boolean | undefined;
 }
 
 /** The choices that are filled in at the start. */

@@ -14,15 +14,25 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Eyes } from './address.ts';
 import type { Board } from './board/board-state.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { PlayedExercise } from './class/played-exercise.ts';
 import type { EndOrder } from './end-orders.ts';
 import type { MapMode, MapTheme } from './map-picture.ts';
 import type { OfflineStatus } from './offline-port.ts';
+import type { EarlierRun } from './releases-port.ts';
 import type { SaveRow } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import type { PlayTerms, Setup } from './setup.ts';
 
-/** `pass` hides everything between two persons at one device. */
-export type Screen = 'loading' | 'title' | 'pass' | 'week' | 'resolution' | 'end';
+/** `pass` hides everything between two persons at one device; `class` is the instructor's page, `join` a room's before its first week. */
+export type Screen =
+  | 'loading'
+  | 'title'
+  | 'pass'
+  | 'week'
+  | 'resolution'
+  | 'end'
+  | 'class'
+  | 'join';
 
 /** Why card that is open: of which faction and week, as seen or exact. */
 export interface OpenWhy {
@@ -171,6 +181,8 @@ export interface Game {
   readonly end: EndOfRun | null;
   /** The variations of this game. */
   readonly board: Board;
+  /** The exercise of a class that is played; null for every other game. */
+  readonly exercise: PlayedExercise | null;
 }
 
 /** The moment of a run that the debrief shows. */
@@ -194,6 +206,12 @@ export interface NoticeState {
 export interface Selection {
   readonly place: string | null;
   readonly faction: FactionId | null;
+}
+
+/** An exercise or a hand-in as it came in an address. */
+export interface Brought {
+  readonly kind: 'exercise' | 'hand-in';
+  readonly letters: string;
 }
 
 export interface AppState {
@@ -220,4 +238,8 @@ export interface AppState {
   readonly selection: Selection;
   /** Null until a moment was asked for. */
   readonly look: Look | null;
+  /** The run of the link last opened, where only the rules that made it can play it; null once it is put away. */
+  readonly earlier: EarlierRun | null;
+  /** Letters that the address brought for the class pages, until they are taken there; null when none wait. */
+  readonly brought: Brought | null;
 }

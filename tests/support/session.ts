@@ -47,6 +47,7 @@ export function memorySaves(refuse: () => boolean = () => false): SavePort & {
 const NO_EARLIER_RULES: EarlierRulesPort = {
   list: () => Promise.resolve([]),
   replay: () => Promise.resolve(null),
+  replayLink: () => Promise.resolve(null),
 };
 
 /** Asks nobody: no answer ever comes. */

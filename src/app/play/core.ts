@@ -3,6 +3,7 @@ import { orderOptions } from '../../model/legal.ts';
 import { isOver } from '../../run/play.ts';
 import type { PlayTools } from './create-play.ts';
 import type { Game, Screen } from '../state.ts';
+import { hasAid } from '../class/played-exercise.ts';
 import { itemsOf } from '../week-items.ts';
 import { gameOf, viewOf } from './game-of.ts';
 import { createKeeper } from './keeping.ts';
@@ -10,7 +11,7 @@ import { createOddsDesk, type OddsDesk } from './odds-desk.ts';
 import { createImpactDesk, type ImpactDesk } from './impact-desk.ts';
 import { createLuckDesk, type LuckDesk } from './luck-desk.ts';
 import type { PlayKit } from './play.ts';
-import { draftOf, personsOf, type Table } from './table.ts';
+import { draftOf, isAtDesk, type Table } from './table.ts';
 
 export interface PlayCore extends PlayKit {
   readonly odds: OddsDesk;
@@ -60,7 +61,7 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort, luckPort }: Pla
 
     writable() {
       if (!table || isOver(table.run)) return null;
-      if (personsOf(table.run).includes(table.seat)) return table;
+      if (isAtDesk(table)) return table;
       // Going on by hand would make its header untrue.
       tell('warning', 'notice.not-yours');
       return null;
@@ -96,7 +97,7 @@ export function createCore(kit: PlayKit, { oddsPort, impactPort, luckPort }: Pla
       if (game.end) {
         core.odds.course(next);
         core.luck.weigh(next);
-        core.impact.weigh(next);
+        if (hasAid(next.exercise, 'impact')) core.impact.weigh(next);
       } else if (screen === 'pass') core.odds.stop();
       else core.odds.brief(next);
     },

@@ -8,6 +8,7 @@ import type { ScenarioPort } from '../ports.ts';
 import { boardCommands } from './board-commands.ts';
 import { createCore } from './core.ts';
 import { deskCommands } from './desk-commands.ts';
+import { exerciseCommands } from './exercise-commands.ts';
 import { openings } from './openings.ts';
 import type { PlayMaker } from './play.ts';
 import { shareCommands } from './share-commands.ts';
@@ -45,6 +46,7 @@ export function playMaker(tools: PlayTools): PlayMaker {
       ...tellingCommands(core),
       ...boardCommands(core, tools),
       ...shareCommands(core, tools),
+      ...exerciseCommands(core),
       keep: core.keep,
       settled: core.settled,
       version: tools.version,

@@ -1,4 +1,4 @@
-// When a person's own forecast is asked for: in the first week and every fourth, before the model's odds are shown.
+// When a person's own forecast is asked for: in the first week and every fourth, of an analyst in every week, before the model's odds are shown.
 import type { AidsLevel } from '../setup.ts';
 import type { OwnForecast } from '../state.ts';
 
@@ -20,14 +20,16 @@ export function lastDue(played: number): number {
 /**
  * Whether the seat is still asked for its odds.
  * @param skipped  weeks played when it last went on without, or null
+ * @param weekly  whether one falls due in every week: an analyst has nothing else to do
  */
 export function asksForecast(
   aids: AidsLevel,
   played: number,
   forecasts: readonly OwnForecast[],
   skipped: number | null,
+  { weekly = false }: { readonly weekly?: boolean } = {},
 ): boolean {
-  const since = lastDue(played);
+  const since = weekly ? played : lastDue(played);
   const given = forecasts.some(({ week }) => week >= since);
   // In an exam nothing is shown afterwards, so that a forecast is offered in every week.
   return !given && (aids === 'exam' || skipped === null || skipped < since);

@@ -8,15 +8,19 @@ import type { Game, Outlook, Trials } from '../state.ts';
 import { endOf } from './end-of-run.ts';
 import { asksForecast } from './forecasts.ts';
 import { boardAt } from './growth.ts';
-import { draftOf, personsOf, type Table } from './table.ts';
+import { draftOf, isAtDesk, personsOf, type Table } from './table.ts';
 
 /** The outlook without the model's odds: what the person gave, and whether they are asked. */
 export function ownOutlook(table: Table): Pick<Outlook, 'asks' | 'own'> {
   const { run, seat, terms, forecasts, skipped } = table;
   const own = forecasts[seat] ?? [];
-  const mayBeAsked = personsOf(run).includes(seat) && currentState(run).ending === 'none';
+  const mayBeAsked = isAtDesk(table) && currentState(run).ending === 'none';
   return {
-    asks: mayBeAsked && asksForecast(terms.aids, run.logs.length, own, skipped[seat] ?? null),
+    asks:
+      mayBeAsked &&
+      asksForecast(terms.aids, run.logs.length, own, skipped[seat] ?? null, {
+        weekly: terms.analyst === seat,
+      }),
     own: own.at(-1) ?? null,
   };
 }
@@ -62,5 +66,6 @@ export function gameOf(table: Table): Game {
     guided,
     end: endOf(table),
     board: boardAt(table),
+    exercise: table.exercise,
   };
 }

@@ -51,7 +51,8 @@ export function grownTree({ tree, run, terms, forecasts }: Table): Grown {
   const longer = grown(tree, '', run.record.turns);
   const line = longer.path;
   const led = isOn(tree.main, line) ? withMain(longer.tree, line) : longer.tree;
-  const termed: Tree = { ...led, terms: { aids: terms.aids, tempo: terms.tempo } };
+  const { aids, tempo, analyst } = terms;
+  const termed: Tree = { ...led, terms: { aids, tempo, ...(analyst ? { analyst } : {}) } };
   const weeks = depthOf(line);
   if (line === led.main) {
     const [first = {}, ...parts] = spread(forecasts, 0, weeks);

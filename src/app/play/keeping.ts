@@ -14,14 +14,15 @@ export function textOf(table: Table): string {
   return treeText(grownTree(table).tree);
 }
 
-function rowOf({ run, save, name }: Table): SaveRow {
+function rowOf({ run, save, name, terms }: Table): SaveRow {
   const { scenario, variant, seed, weeks } = run.record.header;
   return {
     id: save,
     name,
     scenario: scenario.id,
     variant,
-    seats: personsOf(run),
+    // An analyst's game is found by the eyes that it looks through.
+    seats: terms.analyst ? [terms.analyst] : personsOf(run),
     seed,
     week: run.logs.length,
     weeks,
@@ -32,7 +33,7 @@ function rowOf({ run, save, name }: Table): SaveRow {
 
 /** The game as it is kept when it stands at this screen. */
 export function savedFrom(table: Table, screen: Screen): SavedGame {
-  const { terms, seat, drafts, sealed, forecasts, skipped, trials, guided } = table;
+  const { terms, seat, drafts, sealed, forecasts, skipped, trials, guided, exercise } = table;
   const { tree, line } = grownTree(table);
   return {
     format: SAVE_FORMAT,
@@ -48,6 +49,7 @@ export function savedFrom(table: Table, screen: Screen): SavedGame {
     trials: trials[seat] ?? 0,
     guided,
     screen,
+    ...(exercise ? { exercise } : {}),
   };
 }
 

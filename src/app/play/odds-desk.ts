@@ -12,8 +12,8 @@ import { draftOf, type Table } from './table.ts';
 /** Trials behind the odds of the week and of a draft. */
 export const RUNS = 1000;
 
-/** Trials a week behind the course of the odds at the end. */
-const RUNS_AT_END = 200;
+/** Trials a week behind the course of the odds at the end, and behind those of two lines side by side. */
+export const RUNS_AT_END = 200;
 
 /** What the desk tells play, which puts it on the screen. */
 export interface OddsNews {
@@ -35,7 +35,8 @@ export interface OddsDesk {
   stop(): void;
 }
 
-function questionOf(
+/** What a seat asks before the week after so many, with this draft; null where no week is ahead. */
+export function questionOf(
   run: Run,
   seat: SeatId,
   week: number,

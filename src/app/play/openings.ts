@@ -29,7 +29,8 @@ function wasOver(tree: Tree): boolean {
 function seatsOf(variant: Variant, setup: Setup): Record<SeatId, SeatPlayer> {
   const player = (seat: SeatId): SeatPlayer => {
     const chosen = setup.players[seat];
-    if (seat === setup.seat || chosen === 'person') return { by: 'person' };
+    const sits = seat === setup.seat && setup.analyst === undefined;
+    if (sits || chosen === 'person') return { by: 'person' };
     return { by: 'doctrine', doctrine: chosen ?? variant.doctrines[seat] };
   };
   return {
@@ -41,7 +42,7 @@ function seatsOf(variant: Variant, setup: Setup): Record<SeatId, SeatPlayer> {
 
 /** The choices behind a run, to begin another like it. */
 export function setupOf({ run, terms, seat }: Table): Setup {
-  const { scenario, variant, weeks, seed, assumptions, seats } = run.record.header;
+  const { scenario, variant, weeks, seed, assumptions, seats, playOn } = run.record.header;
   const choice = (one: SeatId): string => {
     const player = seats[one];
     return player.by === 'person' ? 'person' : player.doctrine;
@@ -59,6 +60,7 @@ export function setupOf({ run, terms, seat }: Table): Setup {
     weeks,
     seed,
     assumptions,
+    ...(playOn ? { playOn } : {}),
   };
 }
 
@@ -80,14 +82,16 @@ export function openings(core: PlayCore, tools: PlayTools): Openings {
     const scenario = await ways.fetchScenario(setup.scenario);
     const variant = scenario && findVariant(scenario, setup.variant);
     if (!scenario || !variant) return null;
-    const { seed, weeks, assumptions, aids, tempo, clock } = setup;
+    const { seed, weeks, playOn, assumptions, aids, tempo, clock, analyst } = setup;
     const run = startRun(scenario, variant, {
       seed: seed.trim(),
       weeks,
+      playOn,
       assumptions,
       seats: seatsOf(variant, setup),
     });
-    return layTable(run, scenario, { aids, tempo, clock }, setup.seat);
+    const terms = { aids, tempo, clock, ...(analyst ? { analyst } : {}) };
+    return layTable(run, scenario, terms, setup.seat);
   }
 
   /** The line at which a kept game stands; its main line when the other cannot be played again, which is told. */
@@ -108,7 +112,7 @@ export function openings(core: PlayCore, tools: PlayTools): Openings {
       if (again.why !== null) tell('warning', 'notice.plain', { text: again.why });
       return;
     }
-    const { drafts, sealed, forecasts, skipped, guided, row, seat } = kept;
+    const { drafts, sealed, forecasts, skipped, guided, row, seat, exercise = null } = kept;
     const laid = onKeptLine({ ...again.table, seat }, kept);
     const next: Table = {
       ...laid,
@@ -122,6 +126,7 @@ export function openings(core: PlayCore, tools: PlayTools): Openings {
       skipped,
       guided,
       trials: { [seat]: kept.trials },
+      exercise,
     };
     const draft = draftOf(next);
     const legal = findIllegal(viewOf(next), draft) === null ? next : { ...next, drafts: {} };
@@ -137,9 +142,11 @@ export function openings(core: PlayCore, tools: PlayTools): Openings {
   return {
     start,
 
-    async enter(setup) {
+    async enter(setup, exercise) {
       const next = await start(setup);
-      if (next) sitDown((await placed(core.ports.saves, next, false)).table);
+      if (!next) return;
+      const { table } = await placed(core.ports.saves, next, false);
+      sitDown({ ...table, exercise: exercise ?? null });
     },
 
     open,

@@ -2,6 +2,8 @@
 import type { AdviserScore } from '../../analysis/advisers.ts';
 import type { FactionId, SeatId, Trajectory } from '../../model/ids.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { PlayedExercise } from '../class/played-exercise.ts';
+import type { ExercisePlay } from '../class/exercise-play.ts';
 import type { BoardPlay } from '../board/board-play.ts';
 import type { EarlierRun } from '../releases-port.ts';
 import type { PickCard } from '../pick-rows.ts';
@@ -23,9 +25,9 @@ export type Imported =
     };
 
 /** The commands of a game. Every command leaves the store whole, whatever it is given. */
-export interface Play extends BoardPlay {
-  /** Begins the game of these choices. */
-  readonly enter: (setup: Setup) => Promise<void>;
+export interface Play extends BoardPlay, ExercisePlay {
+  /** Begins the game of these choices, as an exercise of a class where one is given. */
+  readonly enter: (setup: Setup, exercise?: PlayedExercise) => Promise<void>;
   /** Opens a kept game where it was left; what is wrong with it is told. */
   open(kept: SavedGame): Promise<void>;
   loadRecord(text: string): Promise<void>;
@@ -76,7 +78,11 @@ export interface Play extends BoardPlay {
   /** A step of the guidance is done, or is put away. */
   guided(step: string): void;
 
-  openWhy(faction: FactionId, week: number): void;
+  /**
+   * Opens the why of a faction's decision, unless the exercise closes it until the debrief.
+   * @param asked  whether the person asked for it, which is told and counted; else it comes by itself
+   */
+  openWhy(faction: FactionId, week: number, asked?: boolean): void;
   closeWhy(): void;
   /** How the forecasts of the seat's advisers have turned out so far. */
   advisersRecord(): readonly AdviserScore[];

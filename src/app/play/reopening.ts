@@ -34,7 +34,9 @@ export interface Reopening {
 /** How a run that comes from a record is gone on with. */
 function termsOf({ record }: Run): PlayTerms {
   const { desk } = record;
-  return desk ? { ...FIRST_TERMS, aids: desk.aids, tempo: desk.tempo } : FIRST_TERMS;
+  if (!desk) return FIRST_TERMS;
+  const { aids, tempo, analyst } = desk;
+  return { ...FIRST_TERMS, aids, tempo, ...(analyst ? { analyst } : {}) };
 }
 
 /** A doctrine that a run names and that is not here: it could not be gone on with. */

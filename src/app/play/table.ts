@@ -6,6 +6,7 @@ import { firstLink } from '../../run/record.ts';
 import { treeOf, type Tree } from '../../run/tree.ts';
 import type { Line } from '../../run/tree-play.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { PlayedExercise } from '../class/played-exercise.ts';
 import type { PlayTerms } from '../setup.ts';
 import type { HeldCourse, OwnForecast } from '../state.ts';
 
@@ -40,6 +41,8 @@ export interface Table {
   readonly trials: BySeat<number>;
   readonly guided: readonly string[];
   readonly held: HeldCourse | null;
+  /** The exercise that is played, of a class; null for every other game. */
+  readonly exercise: PlayedExercise | null;
 }
 
 /** Seats that persons play, in their fixed order. */
@@ -47,12 +50,17 @@ export function personsOf(run: Run): readonly SeatId[] {
   return SEATS.filter((seat) => run.record.header.seats[seat].by === 'person');
 }
 
+/** Whether the person at the device plays its seat, or watches through it as an analyst. */
+export function isAtDesk({ run, seat, terms }: Table): boolean {
+  return personsOf(run).includes(seat) || terms.analyst === seat;
+}
+
 /** A table for a run that begins, or that comes from a record. */
 export function layTable(
   run: Run,
   scenario: Scenario,
   terms: PlayTerms,
-  seat: SeatId = personsOf(run)[0] ?? 'baghdad',
+  seat: SeatId = personsOf(run)[0] ?? terms.analyst ?? 'baghdad',
 ): Table {
   return {
     run,
@@ -73,6 +81,7 @@ export function layTable(
     trials: {},
     guided: [],
     held: null,
+    exercise: null,
   };
 }
 

@@ -4,9 +4,11 @@ import { explainExactly } from '../../model/faction/explain.ts';
 import type { FactionId } from '../../model/ids.ts';
 import type { State } from '../../model/state.ts';
 import { pickCard } from '../pick-rows.ts';
+import { mayAskWhy } from '../class/played-exercise.ts';
 import { recordFileName } from '../session.ts';
 import type { OpenWhy } from '../state.ts';
 import type { PlayCore } from './core.ts';
+import { lookBehind } from './exercise-commands.ts';
 import { savedFrom, textOf } from './keeping.ts';
 import type { Play } from './play.ts';
 
@@ -88,8 +90,15 @@ export function tellingCommands(core: PlayCore): TellingCommands {
       core.keep();
     },
 
-    openWhy(faction, week) {
-      changeGame(() => ({ why: whyOf(faction, week) }));
+    openWhy(faction, week, asked = true) {
+      const { game } = store.get();
+      if (game && !mayAskWhy(game)) {
+        if (asked) core.tell('information', 'notice.why-closed');
+        return;
+      }
+      const why = whyOf(faction, week);
+      changeGame(() => ({ why }));
+      if (why && asked) lookBehind(core, 'whys');
     },
 
     closeWhy() {
