@@ -28,6 +28,12 @@ const crews = browserCrews();
 // A worker takes as long to start as the first odds may take to come: it starts while the player looks around.
 setTimeout(() => crews.odds.hands(), 0);
 
+/** The way to the crises, for play and for the class pages. */
+export const SCENARIO_PORT = scenarioLoader(SCENARIOS, rewordInUse());
+
+/** The orders of a class are weighed by the same crew as those of a run. */
+export const CLASS_IMPACT_PORT = createImpactPort(crews.impact);
+
 /** The maker of play, with the words for records that do not hold. */
 export const MAKE_PLAY = playMaker({
   wordProblem: (problem) => sayNested(texts(), messageOf(problem)),
@@ -37,7 +43,7 @@ export const MAKE_PLAY = playMaker({
   impactPort: createImpactPort(crews.impact),
   luckPort: createLuckPort(crews.luck),
   earlierRules: browserEarlierRules,
-  scenarios: scenarioLoader(SCENARIOS, rewordInUse()),
+  scenarios: SCENARIO_PORT,
   version,
 });
 

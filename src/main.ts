@@ -1,8 +1,9 @@
 // The composition root of the page: ports, session and panels put together. Play and the map come after it (main-play.ts).
 import { signal } from '@preact/signals';
-import { h, render } from 'preact';
+import { h, render, type ComponentType } from 'preact';
 import { CATALOGUE } from 'virtual:catalogue';
 import type { CalibrationReport } from './analysis/calibration.ts';
+import { ofClass } from './app/address-commands.ts';
 import { reportLoader } from './app/report-port.ts';
 import type { Ports } from './app/ports.ts';
 import { rewordCatalogue } from './app/reword.ts';
@@ -15,7 +16,7 @@ import { browserSaves } from './platform/saves.ts';
 import { browserSettings, systemTheme, watchCalm } from './platform/settings.ts';
 import { EN_SHELL } from './text/messages-en-shell.ts';
 import { addTexts, tellSumsOnly } from './text/texts.ts';
-import { AppRoot, type PlayParts } from './ui/shell/app-root.tsx';
+import { AppRoot, type ClassScreensProps, type PlayParts } from './ui/shell/app-root.tsx';
 import './ui/style/index.css';
 
 /** The calibration report; a checkout in which it was never made has none. */
@@ -94,6 +95,12 @@ async function loadParts(): Promise<PlayParts> {
   return partsOf({ ...play, ...session });
 }
 
+/** The class pages, with everything of play behind them. */
+async function loadClass(): Promise<ComponentType<ClassScreensProps>> {
+  const [play, { classScreens }] = await Promise.all([session.play(), import('./main-class.ts')]);
+  return classScreens({ ...play, ...session });
+}
+
 const [fetchReport] = Object.values(REPORTS);
 const offline = browserOffline();
 
@@ -108,6 +115,7 @@ render(
     session,
     state,
     loadParts,
+    loadClass,
     report: reportLoader(fetchReport),
     languages: CHOICES,
     onUpdate: () => void takeUpdate(),
@@ -117,11 +125,23 @@ render(
 /** Opens what the address asks for. A run that goes on leaves the address: loaded anew, the page must not go back to where the link stood. */
 async function openAddress(): Promise<boolean> {
   const open = await session.openAddress(location.hash);
-  if (open && !store.get().game?.end) {
+  const { screen, game } = store.get();
+  // A class page has its own name in the address; a hand-in in it must not be handed in again.
+  if (open && ofClass(screen)) {
+    if (screen === 'class') history.replaceState(history.state, '', '#class');
+  } else if (open && !game?.end) {
     history.replaceState(history.state, '', location.pathname + location.search);
   }
   return open;
 }
+// A room that has begun, or that left, leaves the link behind: loaded anew, the page goes on where it stood.
+store.watch(
+  ({ screen }) => screen,
+  (_, before) => {
+    if (before !== 'join') return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  },
+);
 // Without a link, or when it holds no run, the game last kept is looked for.
 if (!(await openAddress())) await session.resume();
 addEventListener('hashchange', () => void openAddress());

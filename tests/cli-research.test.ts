@@ -601,7 +601,7 @@ describe('every mistake is one clear sentence and exit status 2', () => {
 });
 
 describe.concurrent('help', () => {
-  test.each(['ensemble', 'sweep', 'sensitivity', 'impact', 'luck', 'bisect', 'export'])(
+  test.each(['ensemble', 'sweep', 'sensitivity', 'impact', 'luck', 'bisect', 'export', 'class'])(
     'of %s is on standard output, with an example that names it',
     async (name) => {
       const said = await cli(name, '--help');
@@ -614,7 +614,16 @@ describe.concurrent('help', () => {
 
 test('the page on research shows every command, and every schema that it names is there', () => {
   const page = readFileSync(new URL('docs/research.md', ROOT), 'utf8');
-  for (const name of ['ensemble', 'sweep', 'sensitivity', 'impact', 'luck', 'bisect', 'export']) {
+  for (const name of [
+    'ensemble',
+    'sweep',
+    'sensitivity',
+    'impact',
+    'luck',
+    'bisect',
+    'export',
+    'class',
+  ]) {
     expect(page).toContain(`    npx paper-sword ${name} `);
   }
   const named = [...page.matchAll(/\]\(([\w.-]+\.(?:json|md))\)/g)].map(([, file = '']) => file);

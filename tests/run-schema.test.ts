@@ -26,7 +26,7 @@ interface Data {
 
 function dataOf(scenario: Scenario, variant: Variant, assumptions: ChosenReadings = {}): Data {
   const { doctrines } = variant;
-  const plan = { scenario, variant, weeks: scenario.weeks, doctrines, assumptions };
+  const plan = { scenario, variant, weeks: scenario.weeks, doctrines, assumptions, playOn: false };
   const run = playOut(plan, `schema-${scenario.id}-${variant.id}`);
   return JSON.parse(JSON.stringify(runData(run))) as Data;
 }

@@ -16,7 +16,8 @@ import type { Question } from '../app/class/questions.ts';
 import type { RoomFigures } from '../app/class/room-figures.ts';
 import type { Room } from '../app/class/room.ts';
 import { questionText } from '../text/class-question.ts';
-import { CLASS_TEXTS, type Skipped } from './class-rooms.ts';
+import { EN } from '../text/messages-en.ts';
+import type { Skipped } from './class-rooms.ts';
 import { impactData } from './commands/impact.ts';
 
 /** All that was reckoned of a class. */
@@ -133,7 +134,7 @@ export function classData(result: ClassResult): object {
       id,
       stage,
       kind,
-      text: questionText(CLASS_TEXTS, { ...rest, room, other }),
+      text: questionText(EN, { ...rest, room, other }),
       room,
       other,
       week,

@@ -9,7 +9,6 @@ import { questionText } from '../text/class-question.ts';
 import { orderTitle, say } from '../text/format.ts';
 import { EN } from '../text/messages-en.ts';
 import { partingsIn, weeksOf, type ClassResult } from './class-data.ts';
-import { CLASS_TEXTS } from './class-rooms.ts';
 import { aligned } from './give.ts';
 import { impactLines } from './commands/impact.ts';
 
@@ -155,8 +154,6 @@ export function classLines(result: ClassResult): string[] {
     ]),
     '',
     'Questions for the discussion',
-    ...questions.map(
-      (question) => `  ${question.stage.padEnd(9)}${questionText(CLASS_TEXTS, question)}`,
-    ),
+    ...questions.map((question) => `  ${question.stage.padEnd(9)}${questionText(EN, question)}`),
   ];
 }

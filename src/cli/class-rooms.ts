@@ -10,13 +10,8 @@ import type { Exercise } from '../run/class/exercise.ts';
 import { parseHandIn } from '../run/class/hand-in-file.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { say, sayNested } from '../text/format.ts';
-import { EN_CLASS } from '../text/messages-en-class.ts';
 import { EN } from '../text/messages-en.ts';
-import type { Messages } from '../text/messages.ts';
 import { tryScenario } from './scenarios.ts';
-
-/** Texts of the rules and of a class. */
-export const CLASS_TEXTS: Messages = { ...EN, ...EN_CLASS };
 
 /** A hand-in that is no room of the class, with one sentence why. */
 export interface Skipped {
@@ -58,10 +53,9 @@ function inFile(path: string): readonly Given[] {
 
 function givenBy(word: string): readonly Given[] {
   if (!existsSync(word)) {
-    const name = word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word;
     // What looks like a file that is not there is told as such; the rest may be a link.
-    const file = /\.(json|txt)$/i.test(word);
-    return [{ name, text: file ? null : word }];
+    if (/\.(json|txt)$/i.test(word)) return [{ name: word, text: null }];
+    return [{ name: word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word, text: word }];
   }
   if (!statSync(word).isDirectory()) return inFile(word);
   return readdirSync(word)
@@ -71,7 +65,7 @@ function givenBy(word: string): readonly Given[] {
 }
 
 function sentenceOf(problem: ClassProblem): string {
-  return sayNested(CLASS_TEXTS, classMessage(problem));
+  return sayNested(EN, classMessage(problem));
 }
 
 /** Takes in whatever was named; what is damaged is skipped, with a sentence. */
@@ -89,7 +83,7 @@ export function gatherRooms(words: readonly string[]): Gathered {
     const read = parseHandIn(text);
     const taken = new Set(rooms.map(({ label }) => label));
     const admitted = read.ok
-      ? admit(read.value, tryScenario, taken, (n) => say(CLASS_TEXTS, 'class.room', { n }))
+      ? admit(read.value, tryScenario, taken, (n) => say(EN, 'class.name.room', { n }))
       : read;
     if (admitted.ok) rooms.push(admitted.room);
     else skipped.push({ name, why: sentenceOf(admitted.problem) });
@@ -100,7 +94,7 @@ export function gatherRooms(words: readonly string[]): Gathered {
 /** So many rooms of an exercise that nobody played. */
 export function madeUpRooms(scenario: Scenario, exercise: Exercise, count: number): Gathered {
   const rooms = Array.from({ length: count }, (_, at) =>
-    simulateRoom(scenario, exercise, at + 1, (n) => say(CLASS_TEXTS, 'class.simulated', { n })),
+    simulateRoom(scenario, exercise, at + 1, (n) => say(EN, 'class.name.simulated', { n })),
   );
   return { rooms, skipped: [] };
 }

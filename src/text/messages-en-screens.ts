@@ -57,6 +57,8 @@ const END: Messages = {
 const SHELL: Messages = {
   'ui.page': '{page} – Paper Sword',
   'ui.page.end': 'The run is over',
+  'ui.page.class': 'Class',
+  'ui.page.join': 'Exercise',
   'ui.page.played': 'Week {week} has played out',
   'ui.skip': 'Skip to the content',
   'ui.notices': 'Notices',

@@ -32,6 +32,8 @@ const OUTLOOK: Messages = {
 };
 
 const BAR: Messages = {
+  'ui.notice.why-closed':
+    'In this exercise the why cards are closed until the debrief. Say first what you think the reasons were.',
   'week.bar.desk': 'Clock and the other seats',
   'week.bar.aids': 'Aids: {aids}',
   'week.bar.model': 'The model plays the other seats',

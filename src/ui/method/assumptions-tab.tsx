@@ -7,7 +7,9 @@ import {
   type CourseShare,
   type ReadingMeasure,
   type ReadingRow,
+  type Readings,
 } from '../../app/assumption-rows.ts';
+import type { Catalogue } from '../../app/catalogue.ts';
 import type { Session } from '../../app/session.ts';
 import type { AppState } from '../../app/state.ts';
 import { assumedWords } from '../../text/assumed.ts';
@@ -42,7 +44,28 @@ const NAME: Readonly<Record<CourseShare['course'], TrajectoryName>> = {
 export function AssumptionsTab({ session, state, now, onSource }: AssumptionsTabProps) {
   const { setup, game, screen, catalogue } = state;
   const open = screen === 'title' || game === null;
-  const chosen = open ? setup.assumptions : game.header.assumptions;
+  return (
+    <Switchboard
+      chosen={open ? setup.assumptions : game.header.assumptions}
+      catalogue={catalogue}
+      now={now}
+      onChoose={open ? (assumptions) => session.setUp({ assumptions }) : null}
+      onSource={onSource}
+    />
+  );
+}
+
+export interface SwitchboardProps {
+  readonly chosen: Readings;
+  readonly catalogue: Catalogue;
+  readonly now: ReportNow;
+  /** Takes the readings picked; null where they are only shown. */
+  readonly onChoose: ((readings: Readings) => void) | null;
+  readonly onSource: (fact: string) => void;
+}
+
+/** Every assumption with the readings that are picked, to be changed or only looked at. */
+export function Switchboard({ chosen, catalogue, now, onChoose, onSource }: SwitchboardProps) {
   const report = now.kind === 'there' ? now.report : null;
   const rows = assumptionRows(chosen, report);
   const n = switchedCount(chosen);
@@ -50,7 +73,7 @@ export function AssumptionsTab({ session, state, now, onSource }: AssumptionsTab
   return (
     <>
       <p class="ps-method-lead">
-        {say(texts(), open ? 'ui.assumptions.about' : 'ui.assumptions.in-play')}
+        {say(texts(), onChoose ? 'ui.assumptions.about' : 'ui.assumptions.in-play')}
       </p>
       <div class="ps-as-bar">
         <p role="status">
@@ -60,12 +83,12 @@ export function AssumptionsTab({ session, state, now, onSource }: AssumptionsTab
               : say(texts(), 'ui.assumptions.switched-now', { n })}
           </b>
         </p>
-        {open && (
+        {onChoose && (
           <Button
             size="small"
             icon="arrow-counter-clockwise"
             disabledReason={n === 0 ? say(texts(), 'ui.assumptions.nothing-to-reset') : undefined}
-            onPress={() => session.setUp({ assumptions: {} })}
+            onPress={() => onChoose({})}
           >
             {say(texts(), 'ui.assumptions.reset')}
           </Button>
@@ -91,11 +114,9 @@ export function AssumptionsTab({ session, state, now, onSource }: AssumptionsTab
         <Assumption
           key={row.id}
           row={row}
-          open={open}
+          open={onChoose !== null}
           measured={report !== null}
-          onPick={(reading) =>
-            session.setUp({ assumptions: withReading(setup.assumptions, row.id, reading) })
-          }
+          onPick={(reading) => onChoose?.(withReading(chosen, row.id, reading))}
           onSource={onSource}
         />
       ))}

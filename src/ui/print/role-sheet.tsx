@@ -13,12 +13,14 @@ export interface RoleSheetPageProps {
   readonly sheet: RoleSheet;
   /** Code of the room; an empty one leaves a line to write on. */
   readonly room: string;
+  /** Stands in the foot in the place of the rules: the exercise that the sheet is for. */
+  readonly foot?: string | undefined;
 }
 
 const COURSES = ['de-escalation', 'sporadic', 'escalation'] as const;
 
 /** A whole sheet. */
-export function RoleSheetPage({ sheet, room }: RoleSheetPageProps) {
+export function RoleSheetPage({ sheet, room, foot }: RoleSheetPageProps) {
   const { seat, crisis, variant, weeks, believed } = sheet;
   const name = say(texts(), `seat.${seat}.name`);
   const office = say(texts(), `seat.${seat}.office`);
@@ -139,7 +141,7 @@ export function RoleSheetPage({ sheet, room }: RoleSheetPageProps) {
       </div>
       <footer class="ps-role-foot">
         <span>{say(texts(), 'sheet.secret')}</span>
-        <span>{say(texts(), 'sheet.foot', { rules: sheet.rules })}</span>
+        <span>{foot ?? say(texts(), 'sheet.foot', { rules: sheet.rules })}</span>
       </footer>
     </article>
   );

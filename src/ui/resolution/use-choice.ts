@@ -21,7 +21,7 @@ export function useWhyOf(
     if (playing || !item) return;
     if (faction === null) session.closeWhy();
     else if (game.why?.faction !== faction || game.why.week !== report.week) {
-      session.openWhy(faction, report.week);
+      session.openWhy(faction, report.week, false);
     }
     // Only when another event is picked: later the player decides what is open.
   }, [item?.n, report.week, playing]);

@@ -1,4 +1,5 @@
 // The right-hand side: while the week is told, the event of the moment; then why it is as it is.
+import { mayAskWhy } from '../../app/class/played-exercise.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import type { WeekItem } from '../../app/week-items.ts';
@@ -63,9 +64,13 @@ export function WhySide(props: WhySideProps) {
     <section class="ps-why ps-panel ps-vellum" aria-label={say(texts(), 'ui.why.heading')}>
       <p class="ps-why-balance">{headlineOf(game, item)}</p>
       <p>
-        <Button onPress={() => session.openWhy(faction, report.week)}>
-          {say(texts(), item.event === null ? 'ui.why.heading-not' : 'ui.why.heading')}
-        </Button>
+        {mayAskWhy(game) ? (
+          <Button onPress={() => session.openWhy(faction, report.week)}>
+            {say(texts(), item.event === null ? 'ui.why.heading-not' : 'ui.why.heading')}
+          </Button>
+        ) : (
+          say(texts(), 'ui.notice.why-closed')
+        )}
       </p>
     </section>
   );

@@ -48,10 +48,20 @@ export interface PlayParts {
   readonly Screens: ComponentType<PlayScreensProps>;
 }
 
+/** What the class pages are given beside the parts of play. */
+export interface ClassScreensProps {
+  readonly session: PlaySession;
+  readonly state: AppState;
+  readonly onMethod: (tab: MethodTab | null) => void;
+  readonly onSettings: () => void;
+}
+
 export interface AppRootProps {
   readonly session: Session;
   readonly state: ReadonlySignal<AppState>;
   readonly loadParts: () => Promise<PlayParts>;
+  /** Brings in the instructor's page and that of a room before its first week. */
+  readonly loadClass: () => Promise<ComponentType<ClassScreensProps>>;
   readonly report: ReportLoader;
   /** Languages that can be chosen. */
   readonly languages: readonly LanguageId[];
@@ -61,7 +71,7 @@ export interface AppRootProps {
 
 /** The whole interface. */
 export function AppRoot(props: AppRootProps) {
-  const { session, state, loadParts, report, languages, onUpdate } = props;
+  const { session, state, loadParts, loadClass, report, languages, onUpdate } = props;
   const now = state.value;
   const { screen, theme, notice } = now;
   const [keys, setKeys] = useState(false);
@@ -69,6 +79,8 @@ export function AppRoot(props: AppRootProps) {
   const [dialog, setDialog] = useState<ShellDialog>(null);
   useFactAddress(() => setMethod('sources'));
   const parts = usePlayParts(loadParts, method !== null || !isShell(screen), session);
+  const inClass = screen === 'class' || screen === 'join';
+  const ClassScreens = useClass(loadClass, inClass, session);
   const page = pageName(now);
 
   useLayoutEffect(() => {
@@ -111,7 +123,9 @@ export function AppRoot(props: AppRootProps) {
           languages={languages}
         />
       )}
-      {(screen === 'loading' || (!isShell(screen) && !parts)) && <Loading />}
+      {(screen === 'loading' ||
+        (!isShell(screen) && !parts) ||
+        (inClass && !ClassScreens)) && <Loading />}
       {parts && (
         <parts.Screens
           session={parts.session}
@@ -122,6 +136,14 @@ export function AppRoot(props: AppRootProps) {
           method={method}
           onMethod={setMethod}
           onGames={() => setDialog('games')}
+          onSettings={() => setDialog('settings')}
+        />
+      )}
+      {parts && ClassScreens && inClass && (
+        <ClassScreens
+          session={parts.session}
+          state={now}
+          onMethod={setMethod}
           onSettings={() => setDialog('settings')}
         />
       )}
@@ -201,6 +223,24 @@ function usePlayParts(
     load().then(setParts, () => session.tell('error', 'notice.not-fetched'));
   }, [wanted, parts, load, session]);
   return parts;
+}
+
+/** The class pages once they are wanted. */
+function useClass(
+  load: AppRootProps['loadClass'],
+  wanted: boolean,
+  session: Session,
+): ComponentType<ClassScreensProps> | null {
+  const [screens, setScreens] = useState<ComponentType<ClassScreensProps> | null>(null);
+  useEffect(() => {
+    if (!wanted || screens) return;
+    // Set by a function: a component given as it is would be called as one.
+    load().then(
+      (loaded) => setScreens(() => loaded),
+      () => session.tell('error', 'notice.not-fetched'),
+    );
+  }, [wanted, screens, load, session]);
+  return screens;
 }
 
 /** At the foot of the page; the frame is always there, so that what comes into it is read out. */

@@ -6,6 +6,7 @@ import { texts } from '../../text/texts.ts';
 /** Empty on the title page, whose name is the game's. */
 export function pageName({ screen, game }: AppState): string {
   if (screen === 'end') return say(texts(), 'ui.page.end');
+  if (screen === 'class' || screen === 'join') return say(texts(), `ui.page.${screen}`);
   if (!game || screen === 'loading' || screen === 'title') return '';
   // Whoever is handed the device may be somebody else.
   if (screen === 'pass') return say(texts(), 'ui.pass.page');

@@ -7,7 +7,9 @@ import { PassScreen } from '../pass/pass-screen.tsx';
 import { ProjectorView } from '../projector/projector-view.tsx';
 import { useProjector } from '../projector/use-projector.ts';
 import { ResolutionScreen } from '../resolution/resolution-screen.tsx';
+import { SourceOpened } from '../why/consult.ts';
 import { WeekScreen } from '../week/week-screen.tsx';
+import type { AppState } from '../../app/state.ts';
 import type { PlayScreensProps } from './app-root.tsx';
 
 // Asked for by few, and never in a first week.
@@ -18,12 +20,15 @@ const DebriefPrint = lazyPart(
   'nothing',
 );
 
+/** Screens that show no game. */
+const NO_GAME: readonly AppState['screen'][] = ['title', 'loading', 'class', 'join'];
+
 /** The screen the game stands at, with the method pages over it. */
 export function PlayScreens(props: PlayScreensProps) {
   const { session, state, mapSlot, report, method, onMethod } = props;
   const projector = useProjector();
   const room =
-    projector.open && state.game && state.screen !== 'title' && state.screen !== 'loading';
+    projector.open && state.game && !NO_GAME.includes(state.screen);
   return (
     <>
       {room ? (
@@ -36,7 +41,9 @@ export function PlayScreens(props: PlayScreensProps) {
       ) : (
         <>
           <Coach session={session} state={state} />
-          <Screen {...props} onProjector={projector.enter} />
+          <SourceOpened.Provider value={() => session.consult('sources')}>
+            <Screen {...props} onProjector={projector.enter} />
+          </SourceOpened.Provider>
         </>
       )}
       <MethodDialog
@@ -66,6 +73,8 @@ function Screen(props: ScreenProps) {
   switch (state.screen) {
     case 'loading':
     case 'title':
+    case 'class':
+    case 'join':
       return null;
     case 'pass':
       return <PassScreen session={session} state={state} />;

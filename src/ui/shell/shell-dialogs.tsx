@@ -53,6 +53,12 @@ export function ShellDialogs(props: ShellDialogsProps) {
 
   // While the device is handed on, nothing of any game may come up.
   const closed = state.screen === 'pass' || state.screen === 'loading';
+  // A link to a run of earlier rules has no game to open: its weeks are shown among the records.
+  const earlier = state.earlier !== null && !closed;
+  useEffect(() => {
+    if (earlier) onOpen('games');
+  }, [earlier, onOpen]);
+
   useEffect(() => {
     if (closed) return undefined;
     const over = (event: DragEvent): void => {
@@ -83,6 +89,7 @@ export function ShellDialogs(props: ShellDialogsProps) {
   if (!dialogs) return null;
   const close = (): void => {
     setDropped([]);
+    session.putAwayEarlier();
     onOpen(null);
   };
   return (

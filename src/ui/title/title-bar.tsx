@@ -34,6 +34,7 @@ export function TitleBar(props: TitleBarProps) {
         <button type="button" onClick={onMethod} aria-haspopup="dialog">
           {say(texts(), 'ui.method.open')}
         </button>
+        <a href="#class">{say(texts(), 'ui.title.class')}</a>
       </nav>
       <span class="ps-title-space" />
       {languages.length > 1 && (

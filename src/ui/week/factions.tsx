@@ -1,5 +1,6 @@
 // The strip of factions: one card each, with rifts torn above; on a phone a list.
 import { useRef, useState } from 'preact/hooks';
+import { mayAskWhy } from '../../app/class/played-exercise.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { AppState, Game } from '../../app/state.ts';
 import { postureOf, stripOf, type StripRift } from '../../app/week-desk.ts';
@@ -34,8 +35,9 @@ export function Factions({ session, state, game }: FactionsProps) {
   useRoving(list, '.ps-card-action', Math.max(0, chosen));
   const select = (faction: FactionView): void => {
     session.select({ faction: faction.id });
-    // Before the first week is played there is no decision to ask about, but there is one ahead.
-    if (game.reports.length > 0) session.openWhy(faction.id, game.reports.length);
+    // Before the first week is played there is no decision to ask about, but there is one ahead; so too while why cards are closed.
+    const asks = game.reports.length > 0 && mayAskWhy(game);
+    if (asks) session.openWhy(faction.id, game.reports.length);
     else setAhead(faction.id);
   };
   const first = factions.find(({ id }) => id === ahead);

@@ -1,5 +1,6 @@
 // The Week: what happened last week on newsprint, or how things stand when the run begins.
 import { useRef, useState } from 'preact/hooks';
+import { mayAskWhy } from '../../app/class/played-exercise.ts';
 import type { PlaySession } from '../../app/play/play.ts';
 import type { Game } from '../../app/state.ts';
 import { datesOf, groundsOf, lastWeek, openingOf, reasonOf, tollOf } from '../../app/week-desk.ts';
@@ -140,7 +141,7 @@ function Played(
     if (stampOf(game, item).kind === 'record' && event) {
       return cites(groundsOf(game, event).facts, onSource);
     }
-    if (faction === null) return [];
+    if (faction === null || !mayAskWhy(game)) return [];
     const why = say(texts(), event ? 'ui.week.why' : 'ui.week.why-not');
     return [
       {

@@ -8,6 +8,7 @@ import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { ExerciseBar } from '../join/parts.ts';
 import type { MethodTab } from '../method/method-tabs.ts';
 import { BarClock, BarOthers } from './bar-desk.tsx';
 import { BarMenu } from './bar-menu.tsx';
@@ -71,7 +72,11 @@ export function TopBar(props: TopBarProps) {
           {clock && <BarClock clock={clock} />}
           <BarMenu {...props} />
         </div>
-        <BarOthers game={game} />
+        {game.exercise && (
+          <ExerciseBar session={session} game={game} exercise={game.exercise} clock={clock} />
+        )}
+        {/* The card of an exercise says what the page tells. */}
+        {(game.exercise === null || game.persons.length > 1) && <BarOthers game={game} />}
         {switched > 0 && (
           <button
             type="button"

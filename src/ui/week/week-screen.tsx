@@ -10,6 +10,7 @@ import type { IconName } from '../kit/icon.tsx';
 import type { MethodTab } from '../method/method-tabs.ts';
 import '../style/week.css';
 import '../style/week-projector.css';
+import { AnalystDesk } from '../join/parts.ts';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import type { Sheet } from './desk-sheet.tsx';
 import { FactionAhead } from './faction-ahead.tsx';
@@ -63,7 +64,8 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
   const root = useRef<HTMLElement>(null);
   useRegions(root);
   const seal = (): void => {
-    if (game.draft.length === 0 && !asking) setAsking(true);
+    const analyst = game.terms.analyst === game.seat;
+    if (game.draft.length === 0 && !asking && !analyst) setAsking(true);
     else session.seal();
   };
   // An order chosen after the question takes it back.
@@ -122,16 +124,26 @@ function Week(props: WeekScreenProps & { readonly game: Game }) {
         }}
       />
       <Factions session={session} state={state} game={game} />
-      <OrdersDesk
-        session={session}
-        state={state}
-        game={game}
-        onSeal={seal}
-        asking={asking}
-        timeUp={clock !== null && clock.left === 0}
-        sheet={sheet}
-        onSheet={(to) => setSheet(to ?? NEXT_SHEET[sheet])}
-      />
+      {game.terms.analyst === game.seat ? (
+        <AnalystDesk
+          session={session}
+          game={game}
+          timeUp={clock !== null && clock.left === 0}
+          sheet={sheet}
+          onSheet={(to) => setSheet(to ?? NEXT_SHEET[sheet])}
+        />
+      ) : (
+        <OrdersDesk
+          session={session}
+          state={state}
+          game={game}
+          onSeal={seal}
+          asking={asking}
+          timeUp={clock !== null && clock.left === 0}
+          sheet={sheet}
+          onSheet={(to) => setSheet(to ?? NEXT_SHEET[sheet])}
+        />
+      )}
       <Tabs tab={tab} onTab={setTab} news={all ? 0 : unreadOf(game)} />
       <WhyDialog session={session} game={game}>
         {why && <FactionAhead game={game} faction={why} />}

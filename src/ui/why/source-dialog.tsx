@@ -1,7 +1,9 @@
 // A small sheet with one source: the paraphrase, who published it, what it concerns and how sure it is.
+import { useContext, useEffect } from 'preact/hooks';
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { SourceOpened } from './consult.ts';
 import { useFacts } from './use-facts.ts';
 import { kindWords } from './words.ts';
 
@@ -15,6 +17,11 @@ export interface SourceDialogProps {
 
 /** Opens when a fact is given. */
 export function SourceDialog({ fact, id, onClose }: SourceDialogProps) {
+  const opened = useContext(SourceOpened);
+  useEffect(() => {
+    if (fact !== null) opened();
+    // Who listens may change with the game: only another source is another look.
+  }, [fact]);
   return (
     <Dialog
       open={fact !== null}
