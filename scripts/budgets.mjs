@@ -10,7 +10,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ROOT } from './support.mjs';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Weight bytes */
-/** @typedef {{ file: string, isEntry?: boolean, imports?: readonly string[] }} Chunk as Vite's manifest names it */
+/** @typedef {{ file: string, isEntry?: boolean, imports?: readonly string[], dynamicImports?: readonly string[], css?: readonly string[], assets?: readonly string[] }} Chunk as Vite's manifest names it */
 /** @typedef {{ manifest: Readonly<Record<string, Chunk>>, weights: ReadonlyMap<string, Weight> }} Build weights: by address relative to the page's folder */
 /** @typedef {Weight & { name: string, limit: number, files: readonly string[] }} Sum limit: bytes of Brotli */
 
@@ -29,13 +29,14 @@ const NOT_IN_FIRST_WEEK = [
   /(arabic|vazirmatn)[^/]*\.(woff2|css|js)$/,
 ];
 
-/** The same by what the files are made from: sources of facts and the calibration report, when they are opened; the debrief and the board, after the last week; the long pages of the method and what is printed, when they are asked for. */
+/** The same by what the files are made from, with whatever only these bring in: sources of facts and the calibration report, when they are opened; the debrief and the board, after the last week; the long pages of the method and what is printed, when they are asked for; the pages of a class. */
 const MADE_FROM_LATER = [
   /^src\/facts\//,
   /^assets\/calibration\.json$/,
   /^src\/ui\/(end|board)\//,
   /^src\/ui\/method\/(rules|sources|credits)-tab/,
   /^src\/ui\/print\//,
+  /^src\/main-class\.ts$|^src\/ui\/join\//,
 ];
 
 /** Made from these, and a game fetches one of them; the heaviest counts. */
@@ -90,17 +91,50 @@ function scriptsOfEntry(manifest) {
 }
 
 /**
+ * Files of every chunk that the entry reaches, at once or later.
+ * @param {Build['manifest']} manifest
+ * @param {(source: string) => boolean} leaveOut  chunks that are not gone through
+ */
+function filesReached(manifest, leaveOut) {
+  const open = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
+  const seen = new Set(open);
+  const files = new Set();
+  for (const key of open) {
+    const { file, imports = [], dynamicImports = [], css = [], assets = [] } = manifest[key] ?? {};
+    for (const one of [file, ...css, ...assets]) files.add(one);
+    for (const next of [...imports, ...dynamicImports]) {
+      if (seen.has(next) || leaveOut(next)) continue;
+      seen.add(next);
+      open.push(next);
+    }
+  }
+  return files;
+}
+
+/**
+ * What is fetched only on the way to something that comes after the first week.
+ * @param {Build['manifest']} manifest
+ */
+function filesOfLater(manifest) {
+  const early = filesReached(manifest, (key) => MADE_FROM_LATER.some((one) => one.test(key)));
+  const all = filesReached(manifest, () => false);
+  return new Set([...all].filter((file) => !early.has(file)));
+}
+
+/**
  * @param {Build['manifest']} manifest
  * @param {Build['weights']} weights
  */
 function firstWeek(manifest, weights) {
   const sources = new Map(Object.entries(manifest).map(([source, { file }]) => [file, source]));
+  const later = filesOfLater(manifest);
   const isFrom = (/** @type {string} */ file, /** @type {RegExp} */ pattern) =>
     pattern.test(sources.get(file) ?? '');
   const files = [...weights.keys()].filter(
     (file) =>
       !NOT_IN_FIRST_WEEK.some((pattern) => pattern.test(file)) &&
-      !MADE_FROM_LATER.some((pattern) => isFrom(file, pattern)),
+      !MADE_FROM_LATER.some((pattern) => isFrom(file, pattern)) &&
+      !later.has(file),
   );
   const lighter = ONE_OF.flatMap((pattern) =>
     files

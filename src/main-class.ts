@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { h, type ComponentType } from 'preact';
 import { createClassSession } from './app/class/class-session.ts';
 import type { PlaySession } from './app/play/play.ts';
-import { CLASS_IMPACT_PORT, SCENARIO_PORT } from './main-play.ts';
+import { CLASS_IMPACT, SCENARIO_PORT } from './main-play.ts';
 import { browserClassKeeping } from './platform/class-keeping.ts';
 import { browserFiles } from './platform/files.ts';
 import { browserLuck } from './platform/luck.ts';
@@ -29,7 +29,7 @@ export function classScreens(session: PlaySession): ComponentType<ClassScreensPr
     luck: browserLuck,
     catalogue: session.store.get().catalogue,
     scenarios: SCENARIO_PORT,
-    impact: CLASS_IMPACT_PORT,
+    impact: CLASS_IMPACT,
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     wordProblem: (problem) => sayNested(texts(), classMessage(problem)),
     wordLink: (problem) => sayNested(texts(), linkMessage(problem)),

@@ -31,8 +31,17 @@ setTimeout(() => crews.odds.hands(), 0);
 /** The way to the crises, for play and for the class pages. */
 export const SCENARIO_PORT = scenarioLoader(SCENARIOS, rewordInUse());
 
-/** The orders of a class are weighed by the same crew as those of a run. */
-export const CLASS_IMPACT_PORT = createImpactPort(crews.impact);
+/** The orders of a class are weighed by the same crew as those of a run; in the background the page keeps a core, so that it scrolls. */
+export const CLASS_IMPACT = {
+  opened: createImpactPort(crews.impact),
+  background: createImpactPort({
+    ...crews.impact,
+    hands: () => {
+      const hands = crews.impact.hands();
+      return hands.slice(0, Math.max(1, hands.length - 1));
+    },
+  }),
+};
 
 /** The maker of play, with the words for records that do not hold. */
 export const MAKE_PLAY = playMaker({

@@ -67,6 +67,33 @@ describe('budgets', () => {
     expect(overruns(sumsOf(build(files))).map(({ name }) => name)).toEqual(over);
   });
 
+  test('what only a later part brings in is later too, and what the week shares with it is not', () => {
+    const one = build({
+      'assets/class-k.js': 50_000,
+      'assets/class-l.css': 5000,
+      'assets/code-m.js': 9000,
+      'assets/shared-n.js': 7000,
+    });
+    const manifest = {
+      ...one.manifest,
+      'index.html': {
+        file: 'assets/index-a.js',
+        isEntry: true,
+        imports: ['_rules.js'],
+        dynamicImports: ['src/play.ts', 'src/main-class.ts'],
+      },
+      'src/play.ts': { file: 'assets/play-d.js', imports: ['_rules.js', '_shared.js'] },
+      'src/main-class.ts': {
+        file: 'assets/class-k.js',
+        css: ['assets/class-l.css'],
+        imports: ['_code.js', '_shared.js'],
+      },
+      '_code.js': { file: 'assets/code-m.js' },
+      '_shared.js': { file: 'assets/shared-n.js' },
+    };
+    expect(brotliOf({ ...one, manifest })[1]).toBe((brotliOf(build())[1] ?? 0) + 7000);
+  });
+
   test('a budget may be used up to its last byte', () => {
     const full = build({ 'assets/index-a.js': LIMITS.shell - 40_000 });
     expect(overruns(sumsOf(full))).toEqual([]);

@@ -8,6 +8,7 @@ import { classCsv, classTable } from '../src/app/class/class-csv.ts';
 import type { ClassSession, ClassTools } from '../src/app/class/class-desk.ts';
 import { createClassSession } from '../src/app/class/class-session.ts';
 import { changeExercise, firstExercise } from '../src/app/class/exercise-draft.ts';
+import type { ImpactPort } from '../src/app/odds-port.ts';
 import type { Room } from '../src/app/class/room.ts';
 import { simulateRoom } from '../src/app/class/simulate.ts';
 import { createImpactPort } from '../src/app/trial-asker.ts';
@@ -55,6 +56,11 @@ function shelf(refuse: () => boolean = () => false): Shelf {
   return kept;
 }
 
+/** The same way for the opened room and for the others. */
+function both(port: ImpactPort): ClassTools['impact'] {
+  return { opened: port, background: port };
+}
+
 interface Made {
   readonly klass: ClassSession;
   readonly files: { name: string; text: string }[];
@@ -70,7 +76,7 @@ function made(keeping: ClassPort = shelf(), more: Partial<ClassTools> = {}): Mad
     luck: { freshSeed: () => `fresh-${++drawn}` },
     catalogue: CATALOGUE,
     scenarios: { load: async (id) => find(id) ?? null },
-    impact: { ask: () => ({ cancel: () => undefined }) },
+    impact: both({ ask: () => ({ cancel: () => undefined }) }),
     pause,
     wordProblem: ({ kind }) => kind,
     wordLink: ({ kind }) => kind,
@@ -148,17 +154,22 @@ describe('rooms coming in', () => {
     if (!first || !second) throw new Error('no rooms');
     const run = makeLink(second.run.record, find);
     if (!run.ok) throw new Error('no link');
-    const handIn = makeHandInLink({
-      ...handInOf(first, 'Group 1'),
-      run: { kind: 'link', link: linkOf(first) },
-    });
-    if (!handIn.ok) throw new Error('no hand-in link');
-    await one.klass.admitText(
-      `https://example.org/#hand-in=${handIn.value}\n${run.value}\nhttps://example.org/#hand-in=${handIn.value}\nnonsense`,
-      'pasted',
-    );
+    const handIn = (room: Room): string => {
+      const link = makeHandInLink({
+        ...handInOf(room, 'Group 1'),
+        run: { kind: 'link', link: linkOf(room) },
+      });
+      if (!link.ok) throw new Error('no hand-in link');
+      return `https://example.org/#hand-in=${link.value}`;
+    };
+    const lines = [handIn(first), run.value, handIn(second), handIn(first), 'nonsense'];
+    await one.klass.admitText(lines.join('\n'), 'pasted');
     expect(labelsOf(one)).toEqual(['Group 1', 'Room 2', 'Group 1 2']);
-    expect(one.klass.store.get().refused.map(({ name }) => name)).toEqual(['pasted 4']);
+    // The fourth is the first again: a code that was scanned twice.
+    expect(one.klass.store.get().refused).toEqual([
+      { name: 'pasted 4', why: 'already' },
+      expect.objectContaining({ name: 'pasted 5' }),
+    ]);
   });
 
   function linkOf(room: Room): string {
@@ -207,7 +218,7 @@ describe('what is kept', () => {
     expect(now.grading['Tall Poplar']).toEqual({ levels: { reasoning: 3 }, note: 'clear' });
     expect(now.ready).toBe(true);
     // What comes in later takes no place that is taken.
-    await after.klass.admitAll(files.slice(0, 1));
+    await after.klass.admitAll(files.slice(2, 3));
     await after.klass.settled();
     expect(keeping.rooms.size).toBe(5);
   });
@@ -301,7 +312,7 @@ describe('weighing orders', () => {
   /** A port that notes who asked and answers when told. */
   function slowPort() {
     const asked: { seed: string; cancelled: boolean; fail: () => void }[] = [];
-    const port: ClassTools['impact'] = {
+    const port: ImpactPort = {
       ask: (question, _scenario, answers) => {
         const one = {
           seed: JSON.stringify(question.orders),
@@ -321,7 +332,7 @@ describe('weighing orders', () => {
 
   test('the opened room first, one room at a time, and no more once the page is left', async () => {
     const { port, asked } = slowPort();
-    const one = made(shelf(), { impact: port });
+    const one = made(shelf(), { impact: both(port) });
     await one.klass.admitAll(files.slice(0, 3));
     one.klass.show('debrief');
     one.klass.openRoom('Group 3');
@@ -342,7 +353,7 @@ describe('weighing orders', () => {
       pause: async () => undefined,
       terminate: () => undefined,
     });
-    const one = made(shelf(), { impact });
+    const one = made(shelf(), { impact: both(impact) });
     await one.klass.admitAll(files.slice(0, 1));
     one.klass.show('debrief');
     one.klass.weigh();

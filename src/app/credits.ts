@@ -48,6 +48,7 @@ export const LIBRARIES: readonly Credit[] = [
   credit('@noble/hashes', 'MIT', '@noble/hashes', 'hashes'),
   credit('d3-scale', 'ISC', 'd3-scale', 'charts'),
   credit('d3-shape', 'ISC', 'd3-shape', 'charts'),
+  credit('uqr', 'MIT', 'uqr', 'codes'),
   credit('idb', 'ISC', 'idb', 'storage'),
   credit('Comlink', 'Apache-2.0', 'comlink', 'workers'),
 ];

@@ -194,6 +194,7 @@ const INTAKE: Messages = {
   'class.refused': '{n} {n|hand-in|hand-ins} could not be taken in',
   'class.refused.one': '{name}: {why}',
   'class.refused.close': 'Put this list away',
+  'class.already': 'The same run of the same room is here already.',
   'class.unreadable': 'The file could not be read.',
   'class.not-fetched': 'The crisis could not be fetched. Try again when there is a connection.',
   'class.not-kept':

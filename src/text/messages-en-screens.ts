@@ -73,6 +73,7 @@ const SHELL: Messages = {
   'ui.keys.key-arrows': 'Arrow keys',
   'ui.keys.key-shift-arrows': 'Shift + arrow keys',
   'ui.keys.key-home-end': 'Home, End',
+  'ui.keys.key-pages': 'Page Up, Page Down',
   'ui.keys.key-enter': 'Enter',
   'ui.keys.key-space': 'Space',
   'ui.keys.key-escape': 'Esc',

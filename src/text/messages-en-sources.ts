@@ -226,6 +226,7 @@ const CREDITS: Messages = {
   'credits.use.hashes': 'fingerprints of a run',
   'credits.use.charts': 'scales and curves',
   'credits.use.storage': 'keeping games',
+  'credits.use.codes': 'QR codes',
   'credits.use.workers': 'reckoning beside the page',
   'credits.licence.MIT': 'MIT',
   'credits.licence.ISC': 'ISC',

@@ -166,7 +166,8 @@ const PAPER: Messages = {
   'paper.moves': 'What orders move',
   'paper.moves-about':
     'Above: added to what pushes. Below: added to what holds back. An order at one faction moves that one; one at all, and one without a target, moves every one.',
-  'paper.truce-late': 'A truce counts from the week after it is offered.',
+  'paper.truce-late':
+    'A truce counts from the week after it is offered. A row of zeros: at the start nobody is moved by it.',
   'paper.rungs': 'Which rung',
   'paper.rungs-about':
     'Rows: pushes. Columns: holds back. In a cell the highest number for holding fire, then harassing, fire and salvo, as far as they can come; above the last number, the next rung up. A dash: that rung cannot come.',

@@ -145,6 +145,7 @@ const KEYS: Messages = {
   'ui.keys.f6': 'Next region',
   'ui.keys.shift-f6': 'Previous region',
   'ui.keys.arrows': 'Move among places, orders, factions or events',
+  'ui.keys.pages': 'Back and forward when a class is projected',
   'ui.keys.home-end': 'First and last of a list; End tells a week to its end',
   'ui.keys.enter': 'Open; at an event, ask why',
   'ui.keys.space': 'Pick; while a week is told, halt it or go on',

@@ -55,7 +55,7 @@ test('the length of the lesson sets its weeks, and the clock marks the part it s
 }) => {
   await page.goto('./#class');
   await openTab(page, 'Lesson');
-  await page.getByText('15 min', { exact: true }).click();
+  await page.getByRole('radio', { name: '15 min' }).check({ force: true });
   await expect(page.getByText(/^3 weeks in \d+ minutes of play; 5 of 15 minutes/)).toBeVisible();
   await expect(page.getByRole('timer')).toHaveCount(0);
   await page.getByRole('radio', { name: 'On', exact: true }).check({ force: true });

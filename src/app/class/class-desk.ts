@@ -6,10 +6,10 @@ import type { LinkProblem } from '../../run/share/link-problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ClassPort } from '../class-port.ts';
-import type { ImpactPort } from '../odds-port.ts';
 import type { FilePort, LuckPort, ScenarioPort } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { ClassTableName } from './class-csv.ts';
+import type { ImpactPorts } from './class-impact.ts';
 import type { Reckoning } from './class-reckoning.ts';
 import type { ClassMeasure, ClassState, ClassTab, RoomGrade, RoomOrder } from './class-state.ts';
 
@@ -26,14 +26,14 @@ export interface ClassTools {
   readonly luck: LuckPort;
   readonly catalogue: Catalogue;
   readonly scenarios: ScenarioPort;
-  readonly impact: ImpactPort;
+  readonly impact: ImpactPorts;
   /** Lets the page draw and listen. */
   readonly pause: () => Promise<void>;
   /** Sentences for what is wrong with a hand-in, and with a link that cannot be made. */
   readonly wordProblem: (problem: ClassProblem) => string;
   readonly wordLink: (problem: LinkProblem) => string;
-  /** Sentences of the session's own: a file that cannot be read, a crisis that cannot be fetched. */
-  readonly word: (what: 'unreadable' | 'not-fetched') => string;
+  /** Sentences of the session's own: a file that cannot be read, a crisis that cannot be fetched, a room that is there already. */
+  readonly word: (what: 'unreadable' | 'not-fetched' | 'already') => string;
   /** Labels of rooms that brought none, and of simulated ones, by their numbers. */
   readonly nameRoom: (n: number) => string;
   readonly nameSimulated: (n: number) => string;

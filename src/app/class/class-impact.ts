@@ -6,18 +6,27 @@ import { CLASS_PAIRS, impactQuestions } from './impact-question.ts';
 import type { Room } from './room.ts';
 
 export interface ImpactQueue {
-  /** Weighs these rooms in this order; what is weighed already stays, and what is under way gives way. */
-  weigh(rooms: readonly Room[]): void;
+  /**
+   * Weighs these rooms in this order; what is weighed already stays, and what is under way gives way.
+   * @param opened  the room that is looked at: all hands work for it
+   */
+  weigh(rooms: readonly Room[], opened: Room | undefined): void;
   /** Stops what is under way; what was weighed stays. */
   stop(): void;
 }
 
+/** Ways to have orders weighed: with all hands, and so that the page keeps a core for itself. */
+export interface ImpactPorts {
+  readonly opened: ImpactPort;
+  readonly background: ImpactPort;
+}
+
 /**
- * Starts a queue over a port.
+ * Starts a queue over its ports.
  * @param tell  what is known of a room, whenever it grows
  */
 export function createImpactQueue(
-  port: ImpactPort,
+  ports: ImpactPorts,
   tell: (room: Room, impact: RoomImpact) => void,
 ): ImpactQueue {
   /** By run: a room that is renamed keeps what was weighed of it. */
@@ -31,9 +40,10 @@ export function createImpactQueue(
     underWay.clear();
   }
 
-  function next(rooms: readonly Room[], mine: number): void {
+  function next(rooms: readonly Room[], opened: Room | undefined, mine: number): void {
     const [room, ...later] = rooms.filter(({ run }) => !done.has(run));
     if (!room) return;
+    const port = room === opened ? ports.opened : ports.background;
     const questions = impactQuestions(room);
     const rows = new Map<number, readonly OrderImpact[]>();
     let open = questions.length;
@@ -42,12 +52,12 @@ export function createImpactQueue(
       open -= 1;
       if (open === 0) done.add(room.run);
       news();
-      if (open === 0) next(later, mine);
+      if (open === 0) next(later, opened, mine);
     };
     if (questions.length === 0) {
       done.add(room.run);
       news();
-      next(later, mine);
+      next(later, opened, mine);
       return;
     }
     for (const [at, question] of questions.entries()) {
@@ -75,9 +85,9 @@ export function createImpactQueue(
   }
 
   return {
-    weigh(rooms) {
+    weigh(rooms, opened) {
       stop();
-      next(rooms, turn);
+      next(rooms, opened, turn);
     },
     stop,
   };

@@ -16,13 +16,8 @@ import { NO_GRADE, type ClassState, type Refused, type RoomRow } from './class-s
 import { changeExercise, firstExercise } from './exercise-draft.ts';
 import { rowOf, sortedRows } from './room-rows.ts';
 import type { Room } from './room.ts';
+import { freeLabel, handInOf, keptOf, type Seated } from './seated.ts';
 import { simulateRoom } from './simulate.ts';
-
-interface Seated {
-  readonly id: number;
-  readonly room: Room;
-  readonly simulated: boolean;
-}
 
 /** Starts a class over these tools; nothing is kept or fetched yet. */
 export function createClassSession(tools: ClassTools): ClassSession {
@@ -120,9 +115,16 @@ export function createClassSession(tools: ClassTools): ClassSession {
     }
     const admitted = admit(read.value, find, labels(), tools.nameRoom);
     if (!admitted.ok) return wordProblem(admitted.problem);
+    // A code that is scanned twice is one room. Under another name the same run may be another room's.
+    if (isHere(read.value.room, admitted.room)) return word('already');
     seated = [...seated, { id, room: admitted.room, simulated }];
     nextId = Math.max(nextId, id + 1);
     return null;
+  }
+
+  function isHere(wished: string, { run }: Room): boolean {
+    const last = (one: Room['run']): string | undefined => one.record.turns.at(-1)?.hash;
+    return seated.some(({ room }) => room.label === wished && last(room.run) === last(run));
   }
 
   async function takeAll(
@@ -307,7 +309,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
       const here = new Map(inGroup().map(({ room }) => [room.label, room]));
       const shown = sortedRows(rooms, order).flatMap(({ label }) => here.get(label) ?? []);
       const first = opened === null ? undefined : here.get(opened);
-      queue.weigh(first ? [first, ...shown.filter((room) => room !== first)] : shown);
+      queue.weigh(first ? [first, ...shown.filter((room) => room !== first)] : shown, first);
     },
 
     grade(label, change) {
@@ -391,28 +393,4 @@ export function createClassSession(tools: ClassTools): ClassSession {
   }
 
   return session;
-}
-
-/** A room as it would be handed in once more. */
-function handInOf({ label, exercise, check, consulted, run }: Room): HandIn {
-  return {
-    room: label,
-    exercise,
-    terms: null,
-    check,
-    consulted,
-    run: { kind: 'record', record: run.record, tree: null },
-  };
-}
-
-function keptOf({ id, room, simulated }: Seated) {
-  return { id, text: handInText(handInOf(room)), simulated };
-}
-
-/** The label, or the same with the first free number behind it. */
-function freeLabel(label: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(label)) return label;
-  let n = 2;
-  while (taken.has(`${label} ${n}`)) n += 1;
-  return `${label} ${n}`;
 }

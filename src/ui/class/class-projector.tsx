@@ -17,7 +17,7 @@ import { Differences } from './parting-panel.tsx';
 import { orderedQuestions, type QuestionChoice } from './questions-panel.tsx';
 import { COURSE_TONE, RoomCurve } from './room-curve.tsx';
 import { ScoreTable } from './forecasts-panel.tsx';
-import { TreeDrawing } from './tree-panel.tsx';
+import { TreeDrawing } from './tree-drawing.tsx';
 
 export interface ClassProjectorProps {
   readonly session: PlaySession;

@@ -18,6 +18,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { name: 'ui.keys.key-shift-f6', does: 'ui.keys.shift-f6', keys: ['Shift+F6'] },
   { name: 'ui.keys.key-arrows', does: 'ui.keys.arrows', keys: ARROWS },
   { name: 'ui.keys.key-home-end', does: 'ui.keys.home-end', keys: ['Home', 'End'] },
+  { name: 'ui.keys.key-pages', does: 'ui.keys.pages', keys: ['PageUp', 'PageDown'] },
   { name: 'ui.keys.key-enter', does: 'ui.keys.enter', keys: ['Enter'] },
   { name: 'ui.keys.key-space', does: 'ui.keys.space', keys: [' '] },
   { name: 'ui.keys.key-escape', does: 'ui.keys.escape', keys: ['Escape'] },

@@ -1,0 +1,39 @@
+// A room at its place in the class, and how it is handed in once more: to be kept on the device, or as a file.
+import { handInText } from '../../run/class/hand-in-file.ts';
+import type { HandIn } from '../../run/class/hand-in.ts';
+import type { KeptRoom } from '../class-port.ts';
+import type { Room } from './room.ts';
+
+/** A room of the class. */
+export interface Seated {
+  /** Its place on the shelf, never given twice. */
+  readonly id: number;
+  readonly room: Room;
+  /** Whether the computer made the run up. */
+  readonly simulated: boolean;
+}
+
+/** A room as it would be handed in once more. */
+export function handInOf({ label, exercise, check, consulted, run }: Room): HandIn {
+  return {
+    room: label,
+    exercise,
+    terms: null,
+    check,
+    consulted,
+    run: { kind: 'record', record: run.record, tree: null },
+  };
+}
+
+/** A seated room as it is kept. */
+export function keptOf({ id, room, simulated }: Seated): KeptRoom {
+  return { id, text: handInText(handInOf(room)), simulated };
+}
+
+/** The label, or the same with the first free number behind it. */
+export function freeLabel(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(label)) return label;
+  let n = 2;
+  while (taken.has(`${label} ${n}`)) n += 1;
+  return `${label} ${n}`;
+}
