@@ -2,6 +2,7 @@
 // `npm start`: installs when needed, builds when needed, serves the game on this machine and opens it.
 //   --no-open   do not open a browser
 //   --port N    use this port; without it, the first free one from 4173
+//   --lan       let other devices of the same network open it too, as a class does
 import { spawn } from 'node:child_process';
 import { argv, env, exit, platform, ppid } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { install, isStale, oneLine, ROOT, WEB_SOURCES } from './support.mjs';
 const FIRST_PORT = 4173;
 
 async function main() {
-  const { open, port } = readFlags();
+  const { open, port, lan } = readFlags();
   if (!(await install())) {
     throw new Error('the packages could not be installed; npm says why above');
   }
@@ -23,7 +24,11 @@ async function main() {
   const server = await vite.preview({
     root: ROOT,
     logLevel: 'silent',
-    preview: { host: '127.0.0.1', port: port ?? FIRST_PORT, strictPort: port !== undefined },
+    preview: {
+      host: lan ? '0.0.0.0' : '127.0.0.1',
+      port: port ?? FIRST_PORT,
+      strictPort: port !== undefined,
+    },
   });
   const stop = () => {
     console.log('\nStopped.');
@@ -34,6 +39,9 @@ async function main() {
   if (env['npm_lifecycle_event'] !== undefined) stopWithParent(stop);
   const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port ?? FIRST_PORT}/`;
   console.log(`Paper Sword is at ${address}`);
+  for (const url of server.resolvedUrls?.network ?? []) {
+    console.log(`Other devices of this network find it at ${url}`);
+  }
   if (open) openInBrowser(address);
   console.log('Play it in a browser on this machine; stop it here with Ctrl-C.');
 }
@@ -49,17 +57,21 @@ function stopWithParent(stop) {
   }, 500).unref();
 }
 
-/** @returns {{ open: boolean, port: number | undefined }} */
+/** @returns {{ open: boolean, port: number | undefined, lan: boolean }} */
 function readFlags() {
   const { values } = parseArgs({
     args: argv.slice(2),
-    options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string' } },
+    options: {
+      'no-open': { type: 'boolean', default: false },
+      port: { type: 'string' },
+      lan: { type: 'boolean', default: false },
+    },
   });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
     throw new Error(`--port wants a number from 1 to 65535, not ${values.port}`);
   }
-  return { open: !values['no-open'], port };
+  return { open: !values['no-open'], port, lan: values.lan };
 }
 
 /**
