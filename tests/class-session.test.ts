@@ -223,6 +223,30 @@ describe('what is kept', () => {
     expect(keeping.rooms.size).toBe(5);
   });
 
+  test('what is opened while the shelf is read writes nothing over it, and stays open', async () => {
+    const keeping = shelf();
+    const before = made(keeping);
+    await before.klass.start();
+    before.klass.setExercise({ ...EXERCISE, title: 'Section B' });
+    before.klass.show('grading');
+    await before.klass.settled();
+    const after = made(keeping);
+    const starting = after.klass.start();
+    after.klass.show('debrief');
+    await starting;
+    await after.klass.settled();
+    expect(after.klass.store.get()).toMatchObject({
+      tab: 'debrief',
+      exercise: { title: 'Section B' },
+    });
+    const third = made(keeping);
+    await third.klass.start();
+    expect(third.klass.store.get()).toMatchObject({
+      tab: 'debrief',
+      exercise: { title: 'Section B' },
+    });
+  });
+
   test('a storage that refuses is told, and the class in memory is whole', async () => {
     const one = made(shelf(() => true));
     await one.klass.start();

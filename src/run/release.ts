@@ -40,7 +40,7 @@ export interface RulesRelease {
   readonly scenarios: Readonly<Record<string, string>>;
   /** Plays the text of a record again from its orders. */
   readonly replay: (text: string) => ReleasedReplay;
-  /** Plays the run of a link again. Absent where a release was frozen before it could: 0.2.0 reads records alone. */
+  /** Plays the run of a link again. Absent where a release reads records alone. */
   readonly replayLink?: (letters: string) => ReleasedReplay;
 }
 

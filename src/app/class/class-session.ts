@@ -12,7 +12,13 @@ import type { ClassSession, ClassTools, HandedIn } from './class-desk.ts';
 import { createImpactQueue } from './class-impact.ts';
 import { createClassKeeper, deskFrom } from './class-keeper.ts';
 import { reckoningOf, type Reckoning } from './class-reckoning.ts';
-import { NO_GRADE, type ClassState, type Refused, type RoomRow } from './class-state.ts';
+import {
+  NO_GRADE,
+  type ClassState,
+  type ClassTab,
+  type Refused,
+  type RoomRow,
+} from './class-state.ts';
 import { changeExercise, firstExercise } from './exercise-draft.ts';
 import { rowOf, sortedRows } from './room-rows.ts';
 import type { Room } from './room.ts';
@@ -66,7 +72,15 @@ export function createClassSession(tools: ClassTools): ClassSession {
 
   const labels = (): ReadonlySet<string> => new Set(seated.map(({ room }) => room.label));
   const find = (id: string): Scenario | undefined => known.get(id);
-  const keepDesk = (): void => keeper.desk(store.get());
+  /** What was kept has been looked for: before that nothing is written over it. */
+  let deskRead = false;
+  /** A part of the page that was opened before that, and stays open. */
+  let shown: ClassTab | null = null;
+  /** Places of kept rooms that could not be read: they stay until the class is cleared. */
+  const unread = new Set<number>();
+  const keepDesk = (): void => {
+    if (deskRead) keeper.desk(store.get());
+  };
 
   /** The store after the rooms have changed: what is chosen must be there. */
   function settle(refused: readonly Refused[] = store.get().refused): void {
@@ -131,7 +145,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
     given: readonly (HandedIn & { readonly id?: number; readonly simulated?: boolean })[],
   ): Promise<void> {
     const refused: Refused[] = [...store.get().refused];
-    const first = seated.length;
+    const first = nextId;
     let done = 0;
     for (const { name, text, id, simulated = false } of given) {
       store.set({ progress: { what: 'reading', done, of: given.length } });
@@ -139,11 +153,20 @@ export function createClassSession(tools: ClassTools): ClassSession {
       await pause();
       const why = text === null ? word('unreadable') : await take(text, simulated, id ?? nextId);
       if (why !== null) refused.push({ name, why });
+      if (why !== null && id !== undefined) {
+        unread.add(id);
+        nextId = Math.max(nextId, id + 1);
+      }
       done += 1;
     }
     store.set({ progress: null });
     settle(refused);
-    if (given.some(({ id }) => id === undefined)) keeper.rooms(seated.slice(first).map(keptOf), []);
+    if (given.some(({ id }) => id === undefined)) keepFrom(first);
+  }
+
+  /** Keeps the rooms that have come in since. */
+  function keepFrom(first: number): void {
+    keeper.rooms(seated.filter(({ id }) => id >= first).map(keptOf), []);
   }
 
   /** What takes a while happens one after the other. */
@@ -163,10 +186,13 @@ export function createClassSession(tools: ClassTools): ClassSession {
         if (kept?.desk) {
           const { desk } = kept;
           store.set((now) => deskFrom(desk, now, catalogue));
+          if (shown !== null) store.set({ tab: shown });
         }
+        deskRead = true;
+        keepDesk();
         await takeAll(
           (kept?.rooms ?? []).map(({ id, text, simulated }) => ({
-            name: `${id}`,
+            name: tools.nameRoom(id),
             text,
             id,
             simulated,
@@ -187,6 +213,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
     settled: () => keeper.settled(),
 
     show(tab) {
+      shown = tab;
       store.set({ tab });
       if (tab !== 'debrief') queue.stop();
       keepDesk();
@@ -251,6 +278,8 @@ export function createClassSession(tools: ClassTools): ClassSession {
     },
 
     clear() {
+      keeper.rooms([], [...unread]);
+      unread.clear();
       takeAway(seated);
     },
 
@@ -275,7 +304,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
           }));
           return;
         }
-        const first = seated.length;
+        const first = nextId;
         const before = seated.filter(({ simulated }) => simulated).length;
         for (let done = 0; done < count; done += 1) {
           store.set({ progress: { what: 'simulating', done, of: count } });
@@ -287,7 +316,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
         }
         store.set({ progress: null });
         settle();
-        keeper.rooms(seated.slice(first).map(keptOf), []);
+        keepFrom(first);
       }),
 
     chooseGroup(group) {
