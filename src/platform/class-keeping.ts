@@ -1,6 +1,7 @@
 // Keeps a class in IndexedDB, apart from the games: what the instructor set and wrote, and the rooms that came in.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { ClassPort, KeptDesk, KeptRoom } from '../app/class-port.ts';
+import { shelfOf } from './shelf.ts';
 
 interface Shelf extends DBSchema {
   desk: { key: 'desk'; value: KeptDesk };
@@ -9,29 +10,10 @@ interface Shelf extends DBSchema {
 
 /** Opens the shelf on first use; rejects when the browser forbids storage. */
 export function browserClassKeeping(): ClassPort {
-  let opening: Promise<IDBPDatabase<Shelf>> | null = null;
-
-  const open = (): Promise<IDBPDatabase<Shelf>> => {
-    opening ??= openDB<Shelf>('paper-sword-class', 1, {
-      upgrade: (shelf) => {
-        shelf.createObjectStore('desk');
-        shelf.createObjectStore('rooms', { keyPath: 'id' });
-      },
-      // Another window wants a newer version: give way, and open anew at the next need.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        opening = null;
-      },
-      terminated: () => {
-        opening = null;
-      },
-    });
-    // A refusal holds only until the next attempt.
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  };
+  const open = shelfOf<Shelf>('paper-sword-class', 1, (shelf) => {
+    shelf.createObjectStore('desk');
+    shelf.createObjectStore('rooms', { keyPath: 'id' });
+  });
 
   return {
     load: async () => {

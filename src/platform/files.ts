@@ -3,9 +3,11 @@ import type { FilePort } from '../app/ports.ts';
 
 export const browserFiles: FilePort = {
   download: (name, text) => {
-    const address = URL.createObjectURL(new Blob([text], {
-      type: name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json',
-    }));
+    const address = URL.createObjectURL(
+      new Blob([text], {
+        type: name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json',
+      }),
+    );
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

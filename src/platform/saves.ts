@@ -1,7 +1,8 @@
 // Keeps games in IndexedDB: one transaction a save, so that what is kept is always whole; the list beside them, so that it is quick.
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import { OTHER_TAB, type SavePort } from '../app/ports.ts';
 import { savedGameFrom, type SavedGame, type SaveRow } from '../app/saved-game.ts';
+import { shelfOf } from './shelf.ts';
 
 interface Shelf extends DBSchema {
   games: { key: string; value: SavedGame };
@@ -46,34 +47,16 @@ async function inOneGo(writing: Writing, write: () => Promise<void>): Promise<vo
 
 /** Opens the shelf on first use; rejects when the browser forbids storage. */
 export function browserSaves(): SavePort {
-  let opening: Promise<IDBPDatabase<Shelf>> | null = null;
   /** When each game was kept, as far as this tab knows: another time means that another tab kept it since. */
   const known = new Map<string, number | null>();
   let asked = false;
 
-  const open = (): Promise<IDBPDatabase<Shelf>> => {
-    opening ??= openDB<Shelf>('paper-sword', 2, {
-      upgrade: (shelf, from, _to, change) => {
-        if (from < 1) shelf.createObjectStore('games');
-        shelf.createObjectStore('rows');
-        // All of it or nothing: what could not be brought forward stays as it was, and is told as storage that refuses.
-        bringForward(change).catch(() => change.abort());
-      },
-      // Another window wants a newer version: give way, and open anew at the next need.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        opening = null;
-      },
-      terminated: () => {
-        opening = null;
-      },
-    });
-    // A refusal holds only until the next attempt.
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  };
+  const open = shelfOf<Shelf>('paper-sword', 2, (shelf, from, _to, change) => {
+    if (from < 1) shelf.createObjectStore('games');
+    shelf.createObjectStore('rows');
+    // All of it or nothing: what could not be brought forward stays as it was, and is told as storage that refuses.
+    bringForward(change).catch(() => change.abort());
+  });
 
   const startWriting = async (): Promise<Writing> =>
     (await open()).transaction(['games', 'rows'], 'readwrite');

@@ -32,11 +32,11 @@ const ROOMS: Messages = {
   'class.projector': 'Projector',
   'class.print': 'Print',
   'class.csv': 'CSV',
-  'class.csv.table.rooms': 'Rooms',
-  'class.csv.table.weeks': 'Weeks',
-  'class.csv.table.orders': 'Orders',
-  'class.csv.table.forecasts': 'Forecasts',
-  'class.csv.table.gradebook': 'Gradebook',
+  'class.csv.rooms': 'Rooms',
+  'class.csv.weeks': 'Weeks',
+  'class.csv.orders': 'Orders',
+  'class.csv.forecasts': 'Forecasts',
+  'class.csv.gradebook': 'Gradebook',
 };
 
 const OPENED: Messages = {

@@ -19,4 +19,9 @@ const FRAME: Messages = {
 };
 
 /** Every text of the instructor's page. */
-export const EN_CLASS: Messages = { ...FRAME, ...EN_CLASS_DEBRIEF, ...EN_EXERCISE, ...EN_CLASS_QUESTIONS };
+export const EN_CLASS: Messages = {
+  ...FRAME,
+  ...EN_CLASS_DEBRIEF,
+  ...EN_EXERCISE,
+  ...EN_CLASS_QUESTIONS,
+};

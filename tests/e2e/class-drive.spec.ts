@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import jsQR from 'jsqr';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { complaintsOf, seal } from './keyboard.ts';
+import { decoded } from './qr.ts';
 
 const ROOMS = 8;
 /** Weeks of a lesson of 15 minutes. */
@@ -45,24 +45,6 @@ async function forecast(page: Page, nth: number): Promise<void> {
     const words = row.getByRole('button');
     await words.nth((nth + at) % (await words.count())).click();
   }
-}
-
-/** What an independent decoder reads in a drawing. */
-async function decoded(page: Page, drawing: Locator): Promise<string | undefined> {
-  const png = (await drawing.screenshot()).toString('base64');
-  const pixels = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    return { data: Array.from(data), width: image.width, height: image.height };
-  }, png);
-  return jsQR(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height)?.data;
 }
 
 /** One room on a device of its own, from the link to its hand-in. */

@@ -1,10 +1,10 @@
 // The exercise maker in a real browser: by its defaults in three presses, by keyboard alone, with a code that a camera reads, and a handout of one page.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import jsQR from 'jsqr';
 import type { Exercise } from '../../src/run/class/exercise.ts';
 import { parseExerciseLink } from '../../src/run/class/exercise-link.ts';
 import { complaintsOf, tabTo } from './keyboard.ts';
+import { decoded } from './qr.ts';
 
 function linkField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Link for the rooms' });
@@ -24,24 +24,6 @@ async function exerciseOf(page: Page): Promise<Exercise> {
 async function openMaker(page: Page): Promise<void> {
   await page.goto('./#class');
   await expect(page.getByRole('heading', { name: 'What the rooms play' })).toBeVisible();
-}
-
-/** What an independent decoder reads in a drawing on the screen. */
-async function decoded(page: Page, drawing: Locator): Promise<string | undefined> {
-  const png = (await drawing.screenshot()).toString('base64');
-  const { data, width, height } = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return { data: Array.from(pixels), width: image.width, height: image.height };
-  }, png);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
 async function expectNoFaults(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 // Where the weeks of all lines lie: lanes one under another on the time axis of the replay.
 import type { Board, BoardLane } from '../../app/board/board-state.ts';
 import { layChart } from '../end/chart-layout.ts';
+import type { PathStep } from '../kit/use-path-arrows.ts';
 
 /** Height of a lane: a target of 24 pixels with room for its name over it where the page is narrow. */
 const LANE = { wide: 34, narrow: 50 } as const;
@@ -45,11 +46,7 @@ export function lanePath(lanes: readonly BoardLane[], at: number, layout: LaneLa
 }
 
 /** The week to which an arrow key leads from another; null where it leads nowhere. */
-export function nextNode(
-  lanes: readonly BoardLane[],
-  path: string,
-  step: 'back' | 'forth' | 'up' | 'down' | 'first' | 'last',
-): string | null {
+export function nextNode(lanes: readonly BoardLane[], path: string, step: PathStep): string | null {
   const at = lanes.findIndex(({ nodes }) => nodes.some((node) => node.path === path));
   const lane = lanes[at];
   const place = lane?.nodes.findIndex((node) => node.path === path) ?? -1;

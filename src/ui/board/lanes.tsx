@@ -1,5 +1,5 @@
 // The tree drawn as lanes: the main line on top, every branch from the week that it leaves; a button for each week.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Board, BoardLane, BoardNode } from '../../app/board/board-state.ts';
 import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
@@ -7,6 +7,7 @@ import { texts } from '../../text/texts.ts';
 import { useSize } from '../shell/use-size.ts';
 import { lanePath, layLanes, nextNode, type LaneLayout } from './lane-layout.ts';
 import { laneWords } from './words.ts';
+import { usePathArrows } from '../kit/use-path-arrows.ts';
 
 export interface LanesProps {
   readonly board: Board;
@@ -23,7 +24,7 @@ export function Lanes({ board, selected, onSelect }: LanesProps) {
   const { lanes } = board;
   const all = lanes.flatMap(({ nodes }) => nodes);
   const stop = all.some(({ path }) => path === selected) ? selected : (all[0]?.path ?? '');
-  useArrows(list, lanes, onSelect);
+  usePathArrows(list, (path, step) => nextNode(lanes, path, step), onSelect);
   return (
     <div class={layout.narrow ? 'ps-lanes ps-lanes-narrow' : 'ps-lanes'} ref={frame}>
       <div
@@ -116,40 +117,4 @@ function nodeWords({ line }: Board, { path, week, note }: BoardNode, words: stri
     ...(note === '' ? [] : [say(texts(), 'board.node.noted')]),
     ...(path === line ? [say(texts(), 'board.node.here')] : []),
   ].join(', ');
-}
-
-/** Arrows, Home and End move the selection and the focus with it. */
-function useArrows(
-  list: { readonly current: HTMLDivElement | null },
-  lanes: readonly BoardLane[],
-  onSelect: (path: string) => void,
-): void {
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const press = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const path = target instanceof HTMLElement ? target.dataset['path'] : undefined;
-      if (path === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-      const rtl = document.dir === 'rtl';
-      const steps = {
-        ArrowLeft: rtl ? 'forth' : 'back',
-        ArrowRight: rtl ? 'back' : 'forth',
-        ArrowUp: 'up',
-        ArrowDown: 'down',
-        Home: 'first',
-        End: 'last',
-      } as const;
-      const step = Object.entries(steps).find(([key]) => key === event.key)?.[1];
-      if (!step) return;
-      event.preventDefault();
-      const to = nextNode(lanes, path, step);
-      if (to === null) return;
-      const buttons = [...element.querySelectorAll<HTMLElement>('[data-path]')];
-      buttons.find((button) => button.dataset['path'] === to)?.focus();
-      onSelect(to);
-    };
-    element.addEventListener('keydown', press);
-    return () => element.removeEventListener('keydown', press);
-  });
 }

@@ -267,7 +267,7 @@ function CsvButtons({ klass }: { readonly klass: ClassSession }) {
       <div class="ps-class-csv-sheet">
         {klass.tables.map((table) => (
           <Button key={table} size="small" icon="download-simple" onPress={() => klass.csv(table)}>
-            {say(texts(), `class.csv.table.${table}`)}
+            {say(texts(), `class.csv.${table}`)}
           </Button>
         ))}
       </div>

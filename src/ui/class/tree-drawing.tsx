@@ -1,5 +1,5 @@
 // The whole-class tree as a drawing: a line for every room, a disc where rooms decided alike, a button for each.
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { GroupTree } from '../../app/class/class-tree.ts';
 import { say } from '../../text/format.ts';
 import { figure, percentage } from '../../text/shown.ts';
@@ -7,6 +7,7 @@ import { texts } from '../../text/texts.ts';
 import { useSize } from '../shell/use-size.ts';
 import { layTree, nextPlace, type PlacedNode } from './tree-layout.ts';
 import { actsWords, shareWords } from './words.ts';
+import { usePathArrows } from '../kit/use-path-arrows.ts';
 
 /** Height of a room's line: enough to press where the rooms are few. */
 function rowFor(rooms: number): number {
@@ -32,7 +33,7 @@ export function TreeDrawing(props: {
   const stop = nodes.some(({ node }) => node.path === picked)
     ? picked
     : (nodes[0]?.node.path ?? '');
-  useArrows(canvas, nodes, onPick);
+  usePathArrows(canvas, (path, step) => nextPlace(nodes, path, step), onPick);
   const weeks = Array.from({ length: tree.group.weeks }, (_, n) => n + 1);
   return (
     <div class="ps-tree-frame" ref={frame}>
@@ -137,39 +138,4 @@ function NodeButton(props: {
       {shared && r > 9 && <i aria-hidden="true">{percentage(node.share.percent)}</i>}
     </button>
   );
-}
-
-/** Arrows, Home and End move the selection and the focus with it. */
-function useArrows(
-  canvas: { readonly current: HTMLDivElement | null },
-  nodes: readonly PlacedNode[],
-  onPick: (path: string) => void,
-): void {
-  useLayoutEffect(() => {
-    const element = canvas.current;
-    if (!element) return undefined;
-    const press = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const path = target instanceof HTMLElement ? target.dataset['path'] : undefined;
-      if (path === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-      const rtl = document.dir === 'rtl';
-      const steps = {
-        ArrowLeft: rtl ? 'forth' : 'back',
-        ArrowRight: rtl ? 'back' : 'forth',
-        ArrowUp: 'up',
-        ArrowDown: 'down',
-        Home: 'first',
-        End: 'last',
-      } as const;
-      const step = Object.entries(steps).find(([key]) => key === event.key)?.[1];
-      if (!step) return;
-      event.preventDefault();
-      const to = nextPlace(nodes, path, step);
-      if (to === null) return;
-      element.querySelector<HTMLElement>(`[data-path="${to}"]`)?.focus();
-      onPick(to);
-    };
-    element.addEventListener('keydown', press);
-    return () => element.removeEventListener('keydown', press);
-  });
 }

@@ -1,6 +1,7 @@
 // Geometry of the whole-class tree: weeks from the start to the end, a line of its own for every room, a node in the middle of its rooms. Pure numbers.
 import type { TreeNode } from '../../app/class/class-tree.ts';
 import { drawn } from '../kit/rounding.ts';
+import type { PathStep } from '../kit/use-path-arrows.ts';
 
 /** A node with its place. */
 export interface PlacedNode {
@@ -89,7 +90,7 @@ function radius(count: number, of: number): number {
 export function nextPlace(
   nodes: readonly PlacedNode[],
   path: string,
-  step: 'back' | 'forth' | 'up' | 'down' | 'first' | 'last',
+  step: PathStep,
 ): string | null {
   const here = nodes.find(({ node }) => node.path === path);
   if (!here) return null;

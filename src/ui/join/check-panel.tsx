@@ -5,10 +5,10 @@ import { answered, checkResult, stillToFind, type Answers } from '../../app/clas
 import { say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
-import { Citation } from '../kit/citation.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
+import { FactCitations } from '../why/fact-citations.tsx';
 
 export interface CheckPanelProps {
   readonly questions: readonly CheckQuestion[];
@@ -117,15 +117,7 @@ function Explained({ answer, seat, onSource }: ExplainedProps) {
       {say(texts(), why, { seat })}{' '}
       <span class="ps-join-fine">
         {rule !== null && <span>{say(texts(), `check.rule.${rule}`)} </span>}
-        {facts.map((fact) => (
-          <span key={fact}>
-            <Citation
-              text={fact}
-              label={say(texts(), 'ui.sources.open-fact', { fact })}
-              onOpen={() => onSource(fact)}
-            />{' '}
-          </span>
-        ))}
+        <FactCitations facts={facts} onSource={onSource} />
       </span>
     </p>
   );

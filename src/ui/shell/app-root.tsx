@@ -123,9 +123,9 @@ export function AppRoot(props: AppRootProps) {
           languages={languages}
         />
       )}
-      {(screen === 'loading' ||
-        (!isShell(screen) && !parts) ||
-        (inClass && !ClassScreens)) && <Loading />}
+      {(screen === 'loading' || (!isShell(screen) && !parts) || (inClass && !ClassScreens)) && (
+        <Loading />
+      )}
       {parts && (
         <parts.Screens
           session={parts.session}

@@ -27,8 +27,7 @@ const NO_GAME: readonly AppState['screen'][] = ['title', 'loading', 'class', 'jo
 export function PlayScreens(props: PlayScreensProps) {
   const { session, state, mapSlot, report, method, onMethod } = props;
   const projector = useProjector();
-  const room =
-    projector.open && state.game && !NO_GAME.includes(state.screen);
+  const room = projector.open && state.game && !NO_GAME.includes(state.screen);
   return (
     <>
       {room ? (

@@ -12,12 +12,12 @@ import { capitalise, say } from '../../text/format.ts';
 import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
-import { Citation } from '../kit/citation.tsx';
 import { SeatGlyph } from '../kit/glyph.tsx';
 import { Icon } from '../kit/icon.tsx';
 import '../style/deals.css';
 import { SourceDialog } from '../why/source-dialog.tsx';
 import { blockWords } from './order-words.ts';
+import { FactCitations } from '../why/fact-citations.tsx';
 
 export interface OffersProps {
   readonly session: PlaySession;
@@ -70,15 +70,7 @@ function Offer({ session, game, offer, onSource }: OfferProps) {
       <p class="ps-w-fine">
         {say(texts(), 'ui.deals.term-weeks', { weeks })}{' '}
         {at === null && say(texts(), 'ui.deals.lapses')}{' '}
-        {facts.map((fact) => (
-          <span key={fact}>
-            <Citation
-              text={fact}
-              label={say(texts(), 'ui.sources.open-fact', { fact })}
-              onOpen={() => onSource(fact)}
-            />{' '}
-          </span>
-        ))}
+        <FactCitations facts={facts} onSource={onSource} />
       </p>
       {at === null ? (
         <p class="ps-offer-answer">

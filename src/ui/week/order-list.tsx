@@ -10,7 +10,6 @@ import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Cost } from '../kit/capital.tsx';
 import { Chip } from '../kit/chip.tsx';
-import { Citation } from '../kit/citation.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
@@ -20,6 +19,7 @@ import { blockWords, costWords, orderMark, seenByWords } from './order-words.ts'
 import { TargetPicker } from './target-picker.tsx';
 import { useRoving } from './use-keys.ts';
 import { LAPTOP, useMedia } from './use-media.ts';
+import { FactCitations } from '../why/fact-citations.tsx';
 
 export interface OrderListProps {
   readonly session: PlaySession;
@@ -162,16 +162,7 @@ function Details(props: Pick<RowProps, 'game' | 'order' | 'onAdd' | 'onSource'>)
         {seenByWords(seenBy)} {rest > 0 && say(texts(), 'ui.orders.rest', { weeks: rest })}
       </p>
       <p class="ps-w-fine">
-        {say(texts(), 'ui.orders.sources')}:{' '}
-        {facts.map((fact) => (
-          <span key={fact}>
-            <Citation
-              text={fact}
-              label={say(texts(), 'ui.sources.open-fact', { fact })}
-              onOpen={() => onSource(fact)}
-            />{' '}
-          </span>
-        ))}
+        {say(texts(), 'ui.orders.sources')}: <FactCitations facts={facts} onSource={onSource} />
         {facts.length === 0 && assumption !== null && assumedWords(assumption, texts())}
       </p>
       {order.blocked === null && <RowAdvice game={game} order={order} />}
