@@ -59,7 +59,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testDir: 'tests/e2e',
-      testIgnore: 'map.spec.ts',
+      testIgnore: ['map.spec.ts', 'class-load.spec.ts'],
       outputDir: 'reports/e2e',
       use: CHROMIUM,
     },
@@ -69,6 +69,13 @@ export default defineConfig({
       testMatch: 'map.spec.ts',
       outputDir: 'reports/map',
       use: CHROMIUM_WITH_GL,
+    },
+    {
+      name: 'chromium-alone',
+      testDir: 'tests/e2e',
+      testMatch: 'class-load.spec.ts',
+      outputDir: 'reports/alone',
+      use: CHROMIUM,
     },
     {
       name: 'firefox',

@@ -37,7 +37,7 @@ const STEPS = [
   },
   {
     name: 'map',
-    title: 'The map alone: frames, sleep, lost contexts',
+    title: 'What measures, alone: the map’s frames, sleep and lost contexts, and a full class',
     check: browser('e2e:map'),
   },
   {

@@ -5,23 +5,27 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { CLASS_TABLES, classCsv, classTable } from '../src/app/class/class-csv.ts';
+import { classTree } from '../src/app/class/class-tree.ts';
 import { figuresOf } from '../src/app/class/room-figures.ts';
 import type { Room } from '../src/app/class/room.ts';
+import { classLines } from '../src/cli/class-lines.ts';
 import { classCommand } from '../src/cli/commands/class.ts';
+import { exerciseCode } from '../src/run/class/exercise-link.ts';
 import { handInText } from '../src/run/class/hand-in-file.ts';
 import type { HandIn } from '../src/run/class/hand-in.ts';
 import { makeHandInLink } from '../src/run/class/hand-in-link.ts';
 import { makeLink } from '../src/run/share/make-link.ts';
 import { documentOf, expectValid, filesIn, say, type Json } from './support/cli.ts';
-import { madeUp, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
+import { exerciseOf, madeUp, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
 import { findScenario } from './support/game.ts';
 
+const exercise = exerciseCode(exerciseOf({ weeks: 4 }));
 const ROOMS: readonly Room[] = [
   ...madeUp(2, { weeks: 4 }),
-  withForecasts(roomOf('Blue Ferry', playBaghdad(['guard-missions', '', '', ''])), [
+  withForecasts(roomOf('Blue Ferry', playBaghdad(['guard-missions', '', '', '']), { exercise }), [
     { week: 0, percents: { 'de-escalation': 10, sporadic: 80, escalation: 10 } },
   ]),
-  roomOf('Dry Wadi', playBaghdad(['', '', '', ''])),
+  roomOf('Dry Wadi', playBaghdad(['', '', '', '']), { exercise }),
 ];
 
 let folder = '';
@@ -81,7 +85,7 @@ describe('class', () => {
     );
   });
 
-  test('takes links, bare runs and lists of links, and makes labels unique', async () => {
+  test('takes links, bare runs and lists of links; what comes twice is one room', async () => {
     const [, , ferry, wadi] = ROOMS;
     if (!ferry || !wadi) throw new Error('no room');
     const bare = makeLink(wadi.run.record, findScenario);
@@ -91,13 +95,22 @@ describe('class', () => {
     if (!bare.ok || !link.ok) throw new Error('no link');
     const list = fileNamed('links.txt', `${link.value}\nhttps://example.org/#run=${bare.value}\n`);
     const record = fileNamed('record.json', JSON.stringify(wadi.run.record));
-    const data = await documentOf(classCommand, list, record, link.value, '--json');
+    // The same label and another run: the link above is the other room’s.
+    const named = fileNamed('named.json', handInText(handInOf(ferry)));
+    const both = `${bare.value}, ${link.value}`;
+    const said = await say(classCommand, list, record, link.value, named, both, '--json');
+    expect(said.status).toBe(1);
+    const data = JSON.parse(said.out) as Json;
     expect((data['rooms'] as Rows).map((room) => room['label'])).toEqual([
       'Blue Ferry',
       'Room 2',
-      'Room 3',
       'Blue Ferry 2',
     ]);
+    const skipped = data['skipped'] as Rows;
+    expect(skipped).toHaveLength(4);
+    for (const { why } of skipped) {
+      expect(why).toMatch(/is here already, as (Blue Ferry|Room 2)\.$/);
+    }
   });
 
   test('names and skips what is damaged, and fails only when no room is left', async () => {
@@ -140,6 +153,35 @@ describe('class', () => {
     expect(out).not.toMatch(/\[[a-z]+\.|undefined|NaN/);
   });
 
+  test('says where rooms differ by luck too, and of which exercise they are', async () => {
+    const words = ['--simulate', '2', '--scenario', 'first-week', '--weeks', '2'];
+    const sentence = 'they differ by luck as well as by orders';
+    expect((await say(classCommand, ...words)).out).not.toContain(sentence);
+    expect((await say(classCommand, ...words, '--own-seeds')).out).toContain(sentence);
+    const data = await documentOf(classCommand, ...words, '--own-seeds', '--json');
+    expectValid('class', data);
+    const [group] = data['groups'] as Rows;
+    expect(group?.['sameSeed']).toBe(false);
+    expect(group?.['exercise']).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  test('tells an early ending that was played through', () => {
+    const [room] = ROOMS;
+    if (!room) throw new Error('no room');
+    const figures = {
+      ...figuresOf(room),
+      breaks: [{ ending: 'government-falls', week: 2 }] as const,
+    };
+    const result = {
+      rooms: [room],
+      figures: new Map([[room.label, figures]]),
+      seat: 'all',
+    } as const;
+    const trees = classTree([room], 'all').groups;
+    const lines = classLines({ ...result, trees, impacts: new Map(), questions: [], skipped: [] });
+    expect(lines.join('\n')).toContain('government-falls 2, time 4');
+  });
+
   test('weighs the orders of the rooms when asked', async () => {
     const file = join(folder, 'handed-in', '2.json');
     const data = await documentOf(classCommand, file, '--impact', '--seat', 'baghdad', '--json');
@@ -167,6 +209,15 @@ describe('class', () => {
     [['--simulate', '0', '--scenario', 'deadline'], /--simulate must be a whole number/],
     [['--simulate', '2', '--scenario', 'nowhere'], /There is no scenario "nowhere"/],
     [['--simulate', '2', '--scenario', 'deadline', '--team', 'paris'], /no seat "paris"/],
+    [
+      ['--simulate', '2', '--scenario', 'first-week', '--weeks', '26'],
+      /first-week can be played for 3 weeks at most, not 26/,
+    ],
+    [
+      ['--simulate', '2', '--scenario', 'first-week', '--team', 'washington'],
+      /In first-week no room can play washington; --team can be: baghdad/,
+    ],
+    [['--simulate', '2', '--scenario', 'deadline', '--seed', ' '], /--seed must be one line/],
     [['--scenario', 'deadline', 'x.json'], /--scenario is for rooms that are made up/],
     [['x.json', '--seat', 'paris'], /no seat "paris"/],
   ])('says in a sentence what is wrong: %j', async (words, sentence) => {

@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { admit, type Admitted } from '../src/app/class/admit.ts';
+import type { Room } from '../src/app/class/room.ts';
 import { SEATS } from '../src/model/ids.ts';
 import { classMessage } from '../src/run/class/class-message.ts';
 import type { ClassProblem, ClassRead } from '../src/run/class/class-problem.ts';
@@ -289,7 +290,7 @@ describe('a hand-in', () => {
     const record = { ...run.record, desk };
     const sent = handIn({ run: { kind: 'record', record, tree: null } });
     for (const text of [handInText(sent), value(makeHandInLink(sent))]) {
-      const admitted = admit(value(parseHandIn(text)), findScenario, new Set());
+      const admitted = admit(value(parseHandIn(text)), findScenario, []);
       expect(admitted.ok && admitted.room.run.record).toEqual(record);
       expect(admitted.ok && admitted.room.persons).toEqual([]);
     }
@@ -399,12 +400,25 @@ describe('a hand-in', () => {
       expect(labelProblem(tidyLabel(bad))).toBeNull();
     }
   });
+
+  test('a label can be seen, and is not another’s with signs that cannot', () => {
+    for (const hidden of ['\u200b', '\u200e', '\u200f', '\u061c', '\u2060', '\ufeff', '\u00ad']) {
+      expect(labelProblem(`Reed${hidden}`)).toMatchObject({ kind: 'room-letter', at: 5 });
+      expect(tidyLabel(`Reed${hidden}`)).toBe('Reed');
+      expect(tidyLabel(hidden)).toBe('');
+    }
+    for (const blank of ['\u200c', '\u200d\u200d', ' \ufe0f', '\u2800']) {
+      expect(labelProblem(blank)).toMatchObject({ kind: 'room-letter' });
+      expect(tidyLabel(blank)).toBe('');
+    }
+    expect(tidyLabel(`${'\u200d'.repeat(24)} a`)).toBe('');
+  });
 });
 
 describe('admitting', () => {
   const named = (n: number): string => `Room ${n}`;
-  const room = (sent: HandIn, taken: readonly string[] = []) => {
-    const admitted: Admitted = admit(sent, findScenario, new Set(taken), named);
+  const room = (sent: HandIn, here: readonly Room[] = []): Room => {
+    const admitted: Admitted = admit(sent, findScenario, here, named);
     if (!admitted.ok) throw new Error(sentence(admitted.problem));
     return admitted.room;
   };
@@ -427,7 +441,10 @@ describe('admitting', () => {
     ['its place when it brings none', ' ', ['Reed', 'Otter'], 'Room 3'],
     ['the next that is free', '', ['Room 2'], 'Room 3'],
   ])('gives %s', (_name, wished, taken, label) => {
-    expect(room(handIn({ room: wished }), taken).label).toBe(label);
+    // Of another exercise, so that none of them is the same room.
+    const other = room(handIn({ exercise: 'ffffffff', terms: null }));
+    const here = taken.map((one) => ({ ...other, label: one, wished: one }));
+    expect(room(handIn({ room: wished }), here).label).toBe(label);
   });
 
   test('refuses a run that does not play again, and a scenario that is not here', () => {
@@ -437,16 +454,16 @@ describe('admitting', () => {
     const changed = handIn({
       run: { kind: 'record', record: { ...GAME.record, turns }, tree: null },
     });
-    expect(problem(asRead(admit(changed, findScenario, new Set())))).toMatchObject({
+    expect(problem(asRead(admit(changed, findScenario, [])))).toMatchObject({
       kind: 'record',
       problem: { kind: 'differs', week: 1 },
     });
-    expect(problem(asRead(admit(handIn(), () => undefined, new Set())))).toMatchObject({
+    expect(problem(asRead(admit(handIn(), () => undefined, [])))).toMatchObject({
       kind: 'record',
       problem: { kind: 'unknown-scenario' },
     });
     const byLink = handIn({ run: { kind: 'link', link: LINK } });
-    expect(problem(asRead(admit(byLink, () => undefined, new Set())))).toMatchObject({
+    expect(problem(asRead(admit(byLink, () => undefined, [])))).toMatchObject({
       kind: 'link',
       problem: { kind: 'unknown-scenario' },
     });

@@ -1,9 +1,12 @@
 // The figures of a class: each room counted as the debrief counts it, the tree of what the rooms chose, and where two of them part.
 import { describe, expect, test } from 'vitest';
 
+import { classTable } from '../src/app/class/class-csv.ts';
 import { classForecasts } from '../src/app/class/class-forecasts.ts';
 import { classRecord } from '../src/app/class/class-record.ts';
 import { choicesOf, classTree, columnsOf, groupsOf } from '../src/app/class/class-tree.ts';
+import { evidenceOf } from '../src/app/class/evidence.ts';
+import { impactQuestions } from '../src/app/class/impact-question.ts';
 import { parting, strongestPartings } from '../src/app/class/partings.ts';
 import { figuresOf, seriesOf } from '../src/app/class/room-figures.ts';
 import { ownSeats, teamSeats } from '../src/app/class/room-acts.ts';
@@ -13,7 +16,14 @@ import { openedRun } from '../src/app/play/end-of-run.ts';
 import { recordLane } from '../src/app/record-rows.ts';
 import { SEATS, TRAJECTORIES, VICTIMS } from '../src/model/ids.ts';
 import { currentState } from '../src/run/play.ts';
-import { madeUp, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
+import {
+  madeUp,
+  ofDoctrines,
+  playBaghdad,
+  roomOf,
+  watched,
+  withForecasts,
+} from './support/class-rooms.ts';
 import { playByDoctrines, STAND_BY } from './support/game.ts';
 
 const CLASS = madeUp(12);
@@ -130,6 +140,41 @@ describe('the tree of a class', () => {
     expect(groups).toHaveLength(4);
     expect(groups[0]?.rooms).toHaveLength(2);
     expect(classTree([LONGER, QUIET, assumed, variant, GUARDED], 'all').groups).toHaveLength(4);
+  });
+
+  test('keeps rooms of different exercises apart, and says whether the luck was one', () => {
+    const of = (label: string, exercise: string, seed = 'class') =>
+      roomOf(label, playBaghdad(['', '', ''], { seed }), { exercise });
+    const groups = groupsOf([of('A', '11111111'), of('B', '22222222'), of('C', '11111111', 'x')]);
+    expect(
+      groups.map(({ exercise, sameSeed, rooms }) => [exercise, sameSeed, rooms.length]),
+    ).toEqual([
+      ['11111111', false, 2],
+      ['22222222', true, 1],
+    ]);
+    // Without an exercise it is who played that tells rooms apart.
+    const doctrines = ofDoctrines('Doctrines', QUIET.run);
+    expect(groupsOf([QUIET, doctrines])).toHaveLength(2);
+  });
+
+  test('has no room that watched from the analyst’s chair, and no choice of it', () => {
+    const analyst = watched('Analyst', FIRST);
+    const other = watched('Other analyst', FIRST);
+    expect(ownSeats(analyst)).toEqual([]);
+    for (const seat of ['all', 'baghdad'] as const) {
+      const [tree] = classTree([analyst, ...CLASS], seat).groups;
+      expect(tree?.group.rooms).toHaveLength(CLASS.length + 1);
+      expect(tree?.watched).toEqual(['Analyst']);
+      expect(tree?.roots).toEqual(classTree(CLASS, seat).groups[0]?.roots);
+      expect(choicesOf([analyst, ...CLASS], seat, 1)).toEqual(choicesOf(CLASS, seat, 1));
+    }
+    expect(classTree([analyst, other], 'all').groups[0]?.roots).toEqual([]);
+    expect(strongestPartings([analyst, ...CLASS], 6)).toEqual(strongestPartings(CLASS, 6));
+    expect(impactQuestions(analyst)).toEqual([]);
+    expect(impactQuestions(analyst, ['baghdad'])).toEqual([]);
+    expect(impactQuestions(FIRST).length).toBeGreaterThan(0);
+    expect(classForecasts([analyst]).all).toEqual(classForecasts([FIRST]).all);
+    expect(classForecasts([analyst]).all.scored).toBeGreaterThan(0);
   });
 
   test('tells what was chosen in a week, and says of how many', () => {
@@ -249,6 +294,24 @@ describe('forecasts of a class', () => {
     expect(all.bins.reduce((sum, bin) => sum + bin.given, 0)).toBe(6);
   });
 
+  test('of a run that goes on are scored once their four weeks were played', () => {
+    const weeks = [0, 1, 2].map((week) => ({ week, percents: sure }));
+    const played = ['', '', '', '', ''];
+    const going = withForecasts(roomOf('Going', playBaghdad(played, { weeks: 8 })), weeks);
+    const over = withForecasts(roomOf('Over', playBaghdad(played)), weeks);
+    const { rooms, all } = classForecasts([going, over]);
+    expect(rooms).toMatchObject([
+      { given: 3, scored: 2 },
+      { given: 3, scored: 3 },
+    ]);
+    expect(rooms[0]?.seats[0]?.scored.map(({ week }) => week)).toEqual([0, 1]);
+    expect(all).toMatchObject({ given: 6, scored: 5 });
+    // In the gradebook too, and in the table every forecast stays.
+    expect(evidenceOf(going).forecasts).toMatchObject({ given: 3, scored: 2 });
+    const { rows, columns } = classTable('forecasts', [going]);
+    expect(rows.map((row) => row[columns.indexOf('came')] === null)).toEqual([false, false, true]);
+  });
+
   test('of the whole class are those of its rooms together', () => {
     const { rooms, all } = classForecasts(CLASS);
     expect(all.scored).toBe(rooms.reduce((sum, { scored }) => sum + scored, 0));
@@ -269,5 +332,8 @@ describe('the record under a class', () => {
     expect(record?.lane.marks).toEqual(all);
     expect(record?.rooms.map(({ label }) => label)).toEqual(CLASS.map(({ label }) => label));
     expect(classRecord([])).toBeNull();
+    // What a doctrine ordered before an analyst's eyes left no record for a room.
+    const among = classRecord([watched('Analyst', FIRST), FIRST]);
+    expect(among?.rooms.map(({ label }) => label)).toEqual([FIRST.label]);
   });
 });

@@ -1,8 +1,9 @@
 // Questions for the discussion are built from what happened: other runs give other questions, and none lacks a name or a figure.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { playImpact } from '../src/analysis/impact.ts';
 import { impactsOf, ranked, type OrderImpact } from '../src/analysis/impact-rows.ts';
+import { reckoningOf } from '../src/app/class/class-reckoning.ts';
 import { impactQuestions } from '../src/app/class/impact-question.ts';
 import { STAGES } from '../src/app/class/question.ts';
 import { questionsFor, type Question } from '../src/app/class/questions.ts';
@@ -12,7 +13,7 @@ import type { Room } from '../src/app/class/room.ts';
 import { explainExactly } from '../src/model/faction/explain.ts';
 import { questionText } from '../src/text/class-question.ts';
 import { EN } from '../src/text/messages-en.ts';
-import { madeUp, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
+import { madeUp, playBaghdad, roomOf, watched, withForecasts } from './support/class-rooms.ts';
 import { playByDoctrines, SCENARIO_IDS, shipped, variantNamed } from './support/game.ts';
 import { FORBIDDEN_WORDS, HYPHEN_AS_MINUS, UNTIDY } from './support/voice.ts';
 
@@ -169,6 +170,7 @@ describe('a question', () => {
     expect(all.map(({ gravity }) => gravity)).toEqual(
       all.map(({ gravity }) => gravity).toSorted((one, other) => other - one),
     );
+    expect(misreadings(rooms.map((room) => watched(room.label, room)))).toEqual([]);
     for (const { meant, read, seat } of all) {
       expect(meant).not.toBe(read);
       expect(seat).toBe('baghdad');
@@ -189,7 +191,67 @@ describe('a question', () => {
     expect(found && questionText(EN, found)).toContain('in 3 of 4 rooms Baghdad ordered');
     expect(found && questionText(EN, found)).toContain('“Odd” did not.');
     expect(ofKind(questionsFor([same[0] ?? odd, odd], NONE), 'same')).toBeUndefined();
+    // A room that watched is neither of those that ordered nor the one that did not.
+    const [first, second, third] = same;
+    if (!first || !second || !third) throw new Error('no room');
+    const analyst = watched('Analyst', odd);
+    const exercise = '11111111';
+    const all = [analyst, first, second, third].map((room) => ({ ...room, exercise }));
+    expect(ofKind(questionsFor(all, NONE), 'same')).toBeUndefined();
   });
+
+  test('says where the luck was another too', () => {
+    const play = (label: string, seed: string, order: string) =>
+      roomOf(label, playBaghdad([order, '', ''], { seed }));
+    const told = (seeds: readonly string[]): readonly string[] =>
+      questionsFor(
+        seeds.map((seed, at) => play(`Room ${at}`, seed, at === 0 ? '' : 'guard-missions')),
+        NONE,
+      ).flatMap((one) =>
+        one.kind === 'same' || one.kind === 'spread' ? [questionText(EN, one)] : [],
+      );
+    const [alike, other] = [told(['a', 'a', 'a']), told(['a', 'b', 'c'])];
+    expect(alike.length).toBeGreaterThan(0);
+    expect(other.length).toBeGreaterThan(0);
+    for (const text of alike) expect(text).not.toMatch(/luck/);
+    for (const text of other) {
+      expect(text).toMatch(/seeds differ: .* other luck as well/);
+      expect(text).not.toMatch(UNTIDY);
+      expect(text).toMatch(/\?$/);
+    }
+    const words = questionText(EN, {
+      key: 'class.question.spread',
+      params: { most: 9, least: 3, weeks: 6, otherWeeks: 6, luck: 1 },
+      things: {},
+      room: 'A',
+      other: 'B',
+    });
+    expect(words).toContain('“A” 9 in 6. Their seeds differ: they had other luck as well. What');
+  });
+
+  test('asks what would have led nearer to a strike only where little would have', () => {
+    let near = 0;
+    for (const scenario of SCENARIO_IDS) {
+      const weeks = Math.min(6, shipped(scenario).weeks);
+      for (const seed of ['one', 'two', 'three']) {
+        const questions = questionsFor(madeUp(4, { scenario, weeks, seed }), NONE);
+        for (const { kind, things } of questions) {
+          const { by, short, to, rung } = things;
+          if (by?.kind !== 'points' || to?.kind !== 'rung' || rung?.kind !== 'rung') continue;
+          if (!kind.startsWith('near')) continue;
+          near += 1;
+          expect(to.rung).toBeGreaterThan(rung.rung);
+          expect(by.hundredths).toBeLessThanOrEqual(1500);
+          expect(short?.kind === 'points' ? short.hundredths : 9999).toBeLessThanOrEqual(4000);
+        }
+        // Where the ceiling was broken, nothing is told of what came near.
+        const kinds = questions.map(({ kind }) => kind);
+        const isBroken = kinds.includes('breach');
+        expect(isBroken && kinds.some((kind) => kind.startsWith('near'))).toBe(false);
+      }
+    }
+    expect(near).toBeGreaterThan(0);
+  }, 60000);
 
   test('asks about a forecast that was far off, and about one that was revised well', () => {
     const bare = roomOf('Room', playBaghdad(['', '', '']));
@@ -232,4 +294,12 @@ describe('a question', () => {
     // Nothing can be broken in the week in which it is signed.
     expect(ofKind(questionsFor(madeUp(2, { weeks: 1 }), NONE), 'promise')).toBeUndefined();
   });
+});
+
+test('the page asks from the figures that it has, and counts no run twice', () => {
+  const rooms = madeUp(2, { weeks: 2 });
+  const figures = new Map(rooms.map((room) => [room.label, figuresOf(room)]));
+  const looked = vi.spyOn(figures, 'get');
+  reckoningOf(rooms, figures).questions(new Map());
+  for (const { label } of rooms) expect(looked).toHaveBeenCalledWith(label);
 });

@@ -11,10 +11,11 @@ import {
 import { evidenceOf } from '../src/app/class/evidence.ts';
 import { figuresOf } from '../src/app/class/room-figures.ts';
 import type { Room } from '../src/app/class/room.ts';
+import { linesFor } from '../src/app/class/rubric.ts';
 import { classTablesAbout } from '../src/cli/class-book.ts';
 import type { State } from '../src/model/state.ts';
 import { findOrder } from '../src/model/orders/all-orders.ts';
-import { madeUp, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
+import { madeUp, ofDoctrines, playBaghdad, roomOf, withForecasts } from './support/class-rooms.ts';
 
 const ROOMS = madeUp(5);
 const [FIRST] = ROOMS;
@@ -66,6 +67,10 @@ describe('evidence', () => {
     const desk = { aids: 'normal', tempo: 'commit', forecasts: {}, analyst: 'tehran' } as const;
     const analyst = evidenceOf({ ...FIRST, run: { ...FIRST.run, record: { ...record, desk } } });
     expect(analyst).toMatchObject({ seats: ['tehran'], reasons: null });
+    // Doctrines alone pick no reasons; a simulated room stands for one that persons played.
+    const doctrines = ofDoctrines('Doctrines', playBaghdad(['guard-missions', '']));
+    expect(evidenceOf(doctrines).reasons).toBeNull();
+    expect(evidenceOf(FIRST).reasons?.orders).toBeGreaterThan(0);
   });
 
   test('tells a change of mind after a surprise', () => {
@@ -113,6 +118,21 @@ describe('evidence', () => {
     expect(classCsv(classTable('rooms', otherwise))).not.toBe(classCsv(classTable('rooms', ROOMS)));
   });
 
+  test('have nothing of the check, by which nobody is graded', () => {
+    const otherwise = ROOMS.map((room) => ({ ...room, check: { asked: 5, right: 0 } }));
+    expect(otherwise.map(evidenceOf)).toEqual(ROOMS.map(evidenceOf));
+    expect(classCsv(classTable('gradebook', otherwise))).toBe(
+      classCsv(classTable('gradebook', ROOMS)),
+    );
+    for (const columns of [CLASS_COLUMNS.gradebook, Object.keys(evidenceOf(FIRST))]) {
+      expect(columns.filter((name) => name.startsWith('check'))).toEqual([]);
+    }
+    const lines = linesFor('evidence', evidenceOf(FIRST)).map(({ key }) => key);
+    expect(lines).toEqual(['rubric.line.consulted']);
+    // The instructor sees it among the rooms.
+    expect(CLASS_COLUMNS.rooms).toContain('check-right');
+  });
+
   test('names nothing of how a run came out', () => {
     const outcome =
       /traject|kill|wound|dead|toll|verdict|ending|attack|strike|breach|sword|intens/i;
@@ -151,7 +171,7 @@ describe('the tables', () => {
       'Simulated 1': { levels: { reasoning: 3, forecasts: 2, evidence: 4 }, note: 'Clear.' },
       'Simulated 2': { levels: { reasoning: 1 }, note: '' },
     };
-    const { rows, columns } = classTable('gradebook', ROOMS, grades);
+    const { rows, columns } = classTable('gradebook', ROOMS, new Map(Object.entries(grades)));
     const cell = (row: number, name: string) => rows[row]?.[columns.indexOf(name)];
     expect([cell(0, 'level.reasoning'), cell(0, 'sum'), cell(0, 'note')]).toEqual([3, 9, 'Clear.']);
     expect([cell(1, 'level.reasoning'), cell(1, 'level.evidence'), cell(1, 'sum')]).toEqual([
@@ -178,6 +198,13 @@ describe('the tables', () => {
     ['-2+3', "'-2+3"],
     ['@sum', "'@sum"],
     ['\tx', "'\tx"],
+    ['\nx', "'\nx"],
+    ['\n=1', "'\n=1"],
+    [' =1', "' =1"],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠sum', "'＠sum"],
     ['-3', '-3'],
     ['+4.5', '+4.5'],
     ['plain', 'plain'],

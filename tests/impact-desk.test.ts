@@ -165,6 +165,29 @@ describe('at the end of a run', () => {
     for (const row of given) expect(expected).toContainEqual(row);
   });
 
+  test('what cannot be weighed is counted by its week, and what can still stands', async () => {
+    const other = crewOf();
+    const port = createImpactPort(other.crew);
+    const last = await new Promise<Impact>((resolve) => {
+      const desk = createImpactDesk(
+        {
+          ask: (question, scenario, answers, runs, from) => {
+            if (question.state.week !== 1) return port.ask(question, scenario, answers, runs, from);
+            setTimeout(() => answers.failed(new Error('no')), 0);
+            return { cancel: () => undefined };
+          },
+        },
+        (impact) => {
+          if (impact.closer && impact.open === 0) resolve(impact);
+        },
+      );
+      desk.weigh(TABLE);
+    });
+    expect(told.at(-1)?.failed).toBe(0);
+    expect(last.failed).toBe(1);
+    expect(new Set(last.rows.map(({ week }) => week))).toEqual(new Set([1, 3, 4]));
+  });
+
   test('a desk that is stopped tells nothing more and gives its workers free', async () => {
     const other = crewOf();
     const heard: Impact[] = [];

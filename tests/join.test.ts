@@ -1,5 +1,6 @@
 // A room in a class: an exercise joined and kept over a reload, its aids honoured, looks behind the figures counted, the analyst's chair, and the hand-in.
 import { describe, expect, test } from 'vitest';
+import { admit } from '../src/app/class/admit.ts';
 import { checkFor, type CheckQuestion } from '../src/app/class/check.ts';
 import { handInWays } from '../src/app/class/handing-in.ts';
 import {
@@ -20,12 +21,14 @@ import { savedGameFrom } from '../src/app/saved-game.ts';
 import { EXERCISE_FORMAT, type Exercise } from '../src/run/class/exercise.ts';
 import { makeExerciseLink } from '../src/run/class/exercise-link.ts';
 import { parseHandIn } from '../src/run/class/hand-in-file.ts';
+import type { HandIn } from '../src/run/class/hand-in.ts';
 import { EN_JOIN } from '../src/text/messages-en-join.ts';
 import { memorySaves, memorySession, type MemorySession } from './support/session.ts';
 import { SCENARIO_IDS, shipped } from './support/game.ts';
 
 const SCENARIOS = SCENARIO_IDS.map(shipped);
 const CATALOGUE = catalogueOf(SCENARIOS);
+const shippedById = (id: string) => SCENARIOS.find((one) => one.id === id);
 
 const EXERCISE: Exercise = {
   format: EXERCISE_FORMAT,
@@ -181,6 +184,8 @@ describe('the check', () => {
     if (!first) throw new Error('no question');
     answers = answered(answers, first.id, pick(first, false));
     expect(stillToFind(questions, answers)).toBe(questions.length);
+    // Asked is what was asked, not what was answered.
+    expect(checkResult(questions, answers)).toEqual({ asked: questions.length, right: 0 });
     answers = answered(answers, first.id, pick(first, true));
     for (const one of others) answers = answered(answers, one.id, pick(one, true));
     expect(stillToFind(questions, answers)).toBe(0);
@@ -380,6 +385,32 @@ describe('the hand-in', () => {
     const ways = handIn && handInWays(handIn);
     expect(ways?.variations).toBe(1);
     expect(ways?.link).not.toBeNull();
+  });
+
+  test('is the main line, with its variations in the file, also from a variation', async () => {
+    const made = await joined({ tempo: 'rewind' });
+    const { session } = made;
+    play(made, 3);
+    const main = session.handIn('')?.run;
+    session.rewindTo(2);
+    const option = gameOf(made).options.find(({ blocked }) => blocked === null);
+    if (!option) throw new Error('no order can be given');
+    session.addOrder(option.order, option.target);
+    play(made);
+    expect(gameOf(made).board.lanes[0]).toMatchObject({ here: false, to: 3 });
+    const handIn = session.handIn('');
+    const run = handIn?.run;
+    if (main?.kind !== 'record' || run?.kind !== 'record') throw new Error('no record');
+    expect(run.record).toEqual(main.record);
+    const ways = handInWays(handIn as HandIn);
+    expect(ways).toMatchObject({ weeks: 3, variations: 1 });
+    const file = parseHandIn(ways.fileText);
+    expect(file.ok && file.value).toEqual(handIn);
+    const link = parseHandIn(ways.link ?? '');
+    const shared = link.ok ? admit(link.value, shippedById, []) : link;
+    expect(shared.ok && 'room' in shared && shared.room.run.record.turns).toEqual(
+      main.record.turns,
+    );
   });
 
   test('takes any game, also one without an exercise and one that is not over', async () => {

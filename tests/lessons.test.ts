@@ -247,7 +247,6 @@ describe('the rubric', () => {
     reasons: { orders: 9, picked: 4, listed: 12, choices: 9, firstLeft: 5 },
     forecasts: { given: 6, scored: 5, brier: 0.51, evenThirds: 2 / 3, surprises: 2, revised: 1 },
     consulted: { whys: 3, sources: 2 },
-    check: { asked: 5, right: 4 },
   };
 
   test('has words for every level and every line', () => {
@@ -255,7 +254,7 @@ describe('the rubric', () => {
       for (const tail of ['', '.about', ...LEVELS.map((level) => `.${level}`)]) {
         expect(missing(`rubric.${criterion}${tail}`)).toEqual([]);
       }
-      const bare = { ...EVIDENCE, reasons: null, consulted: null, check: null };
+      const bare = { ...EVIDENCE, reasons: null, consulted: null };
       for (const evidence of [EVIDENCE, bare]) {
         const lines = linesFor(criterion, evidence);
         expect(lines.length).toBeGreaterThan(0);
@@ -278,10 +277,11 @@ describe('the rubric', () => {
   });
 
   test('a gradebook has a row a room, and a sum only when every level is there', () => {
-    const rows = gradebookRows(['A', 'B', 'C'], {
+    const grades = {
       A: { levels: { reasoning: 3, forecasts: 2, evidence: 4 }, note: 'well argued' },
       B: { levels: { reasoning: 3, forecasts: 9 }, note: '' },
-    });
+    };
+    const rows = gradebookRows(['A', 'B', 'C'], new Map(Object.entries(grades)));
     expect(rows.map(({ label, sum: all, of }) => [label, all, of])).toEqual([
       ['A', 9, 12],
       ['B', null, 12],

@@ -2,9 +2,11 @@
 
 /** A room as it is kept: its hand-in as the text of a file, which is read and played again. */
 export interface KeptRoom {
-  /** Its place on the shelf, never given twice. */
+  /** Its place on the shelf, never given twice, by any window. Later rooms have higher ones. */
   readonly id: number;
   readonly text: string;
+  /** The label that it was handed in under; absent for the one in its text. */
+  readonly wished?: string;
   /** Whether the computer made the run up. */
   readonly simulated: boolean;
 }
@@ -12,11 +14,11 @@ export interface KeptRoom {
 /** What the instructor has set and written, as text. */
 export interface KeptDesk {
   /** Version of this form. */
-  readonly form: 1;
+  readonly form: 2;
   /** The exercise as the letters of its link; null when it could not be written. */
   readonly exercise: string | null;
   readonly tab: string;
-  /** Levels and notes by room, as text. */
+  /** Levels and notes by the places of the rooms, as text. */
   readonly grading: string;
 }
 
@@ -27,10 +29,18 @@ export interface KeptClass {
   readonly rooms: readonly KeptRoom[];
 }
 
-/** Where a class is kept. Every call rejects when storage is forbidden or full; what was kept before stays whole then. */
+/**
+ * Where a class is kept. Several windows may keep one class. What gives a promise rejects when storage
+ * is forbidden or full; what was kept before stays whole then.
+ */
 export interface ClassPort {
   load(): Promise<KeptClass>;
-  keepDesk(desk: KeptDesk): Promise<void>;
+  /** Writes the desk from what is kept of it at that moment; no other window writes in between. */
+  changeDesk(change: (kept: KeptDesk | null) => KeptDesk): Promise<void>;
   /** Keeps rooms, and takes others away, in one go. */
   keepRooms(rooms: readonly KeptRoom[], gone: readonly number[]): Promise<void>;
+  /** A place for a room, a whole number above this one, that no window has or will be given. */
+  placeAfter(last: number): number;
+  /** Calls when another window has changed what is kept, where the browser tells of it. */
+  watch(changed: () => void): void;
 }

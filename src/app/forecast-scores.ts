@@ -4,7 +4,7 @@ import { shareOf } from './end-odds.ts';
 import type { EndOfRun, OwnForecast } from './state.ts';
 
 /** Weeks that a forecast looks ahead. */
-const HORIZON = 4;
+export const HORIZON = 4;
 
 /** The score of even thirds, whatever comes: what knowing nothing is worth. */
 export const EVEN_THIRDS = 2 / 3;

@@ -56,6 +56,8 @@ export interface Impact {
   readonly rows: readonly OrderImpact[];
   /** Weeks still to be weighed in this look. */
   readonly open: number;
+  /** Weeks of which some orders could not be weighed. */
+  readonly failed: number;
   /** Whether every order has been looked at once, and the strongest are looked at more closely. */
   readonly closer: boolean;
 }

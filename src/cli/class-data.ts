@@ -59,7 +59,7 @@ function forecastData({ scored, brier, few, bins }: ForecastSums): object {
 }
 
 function roomData(room: Room, figures: RoomFigures | undefined): object {
-  const { label, run, persons, exercise } = room;
+  const { label, run, persons, exercise, check } = room;
   const { header, turns } = run.record;
   const { label: _label, played, length, ...counted } = figures ?? { label, played: 0, length: 0 };
   const { given, ...forecasts } = roomForecasts(room);
@@ -75,6 +75,7 @@ function roomData(room: Room, figures: RoomFigures | undefined): object {
     length,
     played,
     hash: turns.at(-1)?.hash ?? null,
+    check,
     ...counted,
     forecasts: { given, ...forecastData(forecasts) },
     evidence: {
@@ -89,15 +90,18 @@ function nodeData({ next: _next, acts, ...node }: TreeNode): object {
 }
 
 function groupData(tree: GroupTree, { seat, figures }: ClassResult): object {
-  const { group, seats } = tree;
+  const { group, seats, watched } = tree;
   const record = classRecord(group.rooms);
   return {
     scenario: group.scenario,
     variant: group.variant,
     weeks: group.weeks,
     assumptions: group.assumptions,
+    exercise: group.exercise,
+    sameSeed: group.sameSeed,
     rooms: group.rooms.map(({ label }) => label),
     seats,
+    watched,
     tree: columnsOf(tree).flat().map(nodeData),
     choices: weeksOf(tree).map((week) => choicesOf(group.rooms, seat, week)),
     partings: partingsIn(tree, figures).map(({ apart, ...pair }) => ({

@@ -45,7 +45,7 @@ function brierText(brier: number | null): string {
 
 function roomLine(room: Room, figures: RoomFigures | undefined): readonly string[] {
   if (!figures) return [room.label];
-  const { played, length, trajectory, totals, weeks, start, ending } = figures;
+  const { played, length, trajectory, totals, weeks, start, ending, breaks } = figures;
   const { given, brier } = roomForecasts(room);
   return [
     room.label,
@@ -57,7 +57,10 @@ function roomLine(room: Room, figures: RoomFigures | undefined): readonly string
     `${given}`,
     brierText(brier),
     say(EN, `trajectory.${trajectory}`),
-    ending === null ? 'not finished' : `${ending.kind} ${ending.week}`,
+    [
+      ...breaks.map((one) => `${one.ending} ${one.week}`),
+      ending === null ? 'not finished' : `${ending.kind} ${ending.week}`,
+    ].join(', '),
   ];
 }
 
@@ -127,18 +130,32 @@ export function classLines(result: ClassResult): string[] {
   const { all, evenThirds } = classForecasts(rooms);
   const groups = trees.flatMap((tree) => {
     const { group } = tree;
-    const heading = `${group.scenario}, ${group.variant}, ${group.weeks} weeks: ${group.rooms.length} ${group.rooms.length === 1 ? 'room' : 'rooms'}`;
+    const terms = group.exercise === null ? 'no exercise' : `exercise ${group.exercise}`;
+    const heading = `${group.scenario}, ${group.variant}, ${group.weeks} weeks, ${terms}: ${group.rooms.length} ${group.rooms.length === 1 ? 'room' : 'rooms'}`;
     const whose = seat === 'all' ? tree.seats.map(seatName).join(', ') : seatName(seat);
     return [
       heading,
+      ...(group.sameSeed ? [] : [say(EN, 'class.group.other-luck')]),
+      ...(tree.watched.length === 0
+        ? []
+        : [
+            say(EN, 'class.tree.watched', {
+              n: tree.watched.length,
+              rooms: tree.watched.join(', '),
+            }),
+          ]),
       ...roomLines(tree, figures),
       '',
-      `Orders of ${whose} by week, the ${ORDERS_TOLD} most frequent`,
-      ...choiceLines(tree, seat, weeksOf(tree)),
-      '',
-      'Rooms with the same orders up to a week',
-      ...treeLines(tree),
-      '',
+      ...(tree.roots.length === 0
+        ? []
+        : [
+            `Orders of ${whose} by week, the ${ORDERS_TOLD} most frequent`,
+            ...choiceLines(tree, seat, weeksOf(tree)),
+            '',
+            'Rooms with the same orders up to a week',
+            ...treeLines(tree),
+            '',
+          ]),
       'Where rooms of one seed part',
       ...partingLines(partingsIn(tree, figures)),
       '',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { admit } from '../app/class/admit.ts';
 import type { Room } from '../app/class/room.ts';
 import { simulateRoom } from '../app/class/simulate.ts';
+import { splitGiven } from '../app/class/split-hand-ins.ts';
 import { classMessage } from '../run/class/class-message.ts';
 import type { ClassProblem } from '../run/class/class-problem.ts';
 import type { Exercise } from '../run/class/exercise.ts';
@@ -42,20 +43,19 @@ function fileText(path: string): string | null {
   }
 }
 
-/** What a file holds: one hand-in, or one link a line. */
+/** What a file holds: one hand-in, or several links, each with its number behind the name. */
 function inFile(path: string): readonly Given[] {
   const text = fileText(path);
-  if (text === null || /^\s*[{[]/.test(text)) return [{ name: path, text }];
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2) return [{ name: path, text }];
-  return lines.map((line, at) => ({ name: `${path}:${at + 1}`, text: line }));
+  if (text === null) return [{ name: path, text }];
+  return splitGiven({ name: path, text }, (name, n) => `${name}:${n}`);
 }
 
 function givenBy(word: string): readonly Given[] {
   if (!existsSync(word)) {
     // What looks like a file that is not there is told as such; the rest may be a link.
     if (/\.(json|txt)$/i.test(word)) return [{ name: word, text: null }];
-    return [{ name: word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word, text: word }];
+    const name = word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word;
+    return splitGiven({ name, text: word }, (one, n) => `${one}:${n}`);
   }
   if (!statSync(word).isDirectory()) return inFile(word);
   return readdirSync(word)
@@ -81,9 +81,8 @@ export function gatherRooms(words: readonly string[]): Gathered {
       continue;
     }
     const read = parseHandIn(text);
-    const taken = new Set(rooms.map(({ label }) => label));
     const admitted = read.ok
-      ? admit(read.value, tryScenario, taken, (n) => say(EN, 'class.name.room', { n }))
+      ? admit(read.value, tryScenario, rooms, (n) => say(EN, 'class.name.room', { n }))
       : read;
     if (admitted.ok) rooms.push(admitted.room);
     else skipped.push({ name, why: sentenceOf(admitted.problem) });

@@ -24,11 +24,16 @@ const ROOMS: Messages = {
   'class.ending.embassy-evacuated.short': 'Embassy left, week {week}',
   'class.ending.open-war': 'Open war began in week {week}.',
   'class.ending.open-war.short': 'Open war, week {week}',
+  'class.ending.with-breaks': '{breaks}; {ending}',
   'class.order.label': 'By name',
   'class.order.trajectory': 'By trajectory',
   'class.order.attacks': 'By attacks',
   'class.group': 'Rooms that can be compared',
   'class.group.one': '{crisis}, {variant}, {weeks} {weeks|week|weeks}: {n} {n|room|rooms}',
+  'class.group.exercise': '{group}; exercise {code}',
+  'class.group.bare': '{group}; no exercise',
+  'class.group.other-luck':
+    'The seeds of these rooms differ: they differ by luck as well as by orders.',
   'class.projector': 'Projector',
   'class.print': 'Print',
   'class.csv': 'CSV',
@@ -43,6 +48,9 @@ const OPENED: Messages = {
   'class.opened.title': 'Decisions of {room}',
   'class.opened.pick': 'Room',
   'class.opened.seed': 'Seed {seed}.',
+  'class.opened.check': 'Check before week 1: {right} of {asked} right at the first look.',
+  'class.opened.watched':
+    'This room watched from the analyst’s chair: the orders are its doctrines’, and they are not weighed.',
   'class.opened.debrief': 'Open its debrief',
   'class.opened.save': 'Save as a file',
   'class.opened.remove': 'Take out of the class',
@@ -88,6 +96,8 @@ const TREE: Messages = {
   'class.tree.all': 'All teams',
   'class.tree.about':
     'Rooms that gave the same orders up to a week share a node; its number is how many they are. Reasons do not part rooms.',
+  'class.tree.watched':
+    'Watched from the analyst’s chair, so without orders of {n|=1: its|other: their} own: {rooms}.',
   'class.tree.label':
     'Weeks of all rooms: left and right along a branch, up and down between branches',
   'class.tree.node': 'Week {week}: {orders}. {share}',
@@ -108,7 +118,7 @@ const PARTING: Messages = {
   'class.parting.offer': '{one} and {other}',
   'class.parting.same': 'Choose two rooms.',
   'class.parting.other-start':
-    'The two began from different crises, variants, lengths or assumptions. They cannot be compared.',
+    'The two began from different exercises, crises, variants, lengths or assumptions. They cannot be compared.',
   'class.parting.orders': 'The orders of {one} and {other} differ first in week {week}.',
   'class.parting.no-orders': 'Both gave the same orders in all {weeks} weeks.',
   'class.parting.other-luck':
@@ -194,7 +204,6 @@ const INTAKE: Messages = {
   'class.refused': '{n} {n|hand-in|hand-ins} could not be taken in',
   'class.refused.one': '{name}: {why}',
   'class.refused.close': 'Put this list away',
-  'class.already': 'The same run of the same room is here already.',
   'class.unreadable': 'The file could not be read.',
   'class.not-fetched': 'The crisis could not be fetched. Try again when there is a connection.',
   'class.not-kept':

@@ -5,13 +5,13 @@ const WHAT: Messages = {
   'class.question.breach':
     '“{room}”, week {week}: the ceiling was broken, as {breach}. The week had {attacks} {attacks|attack|attacks} and {strikes} US {strikes|strike|strikes}. It was broken in {n} of {of} {of|room|rooms}. What did each seat know when it sealed its orders?',
   'class.question.same':
-    'Week {week}: in {n} of {of} rooms {seat} ordered {order}. {more|=0: “{room}” did not|other: “{room}” and {more} more did not}. What did it see otherwise, and what came of it?',
+    'Week {week}: in {n} of {of} rooms {seat} ordered {order}. {more|=0: “{room}” did not|other: “{room}” and {more} more did not}. {luck|=0: What did it see otherwise, and what came of it?|other: The seeds differ: the rooms had other luck as well. What did “{room}” see otherwise, and what came of that?}',
   'class.question.turn':
     '“{room}” turned from {from} to {to} in week {week}, after {attacks} {attacks|attack|attacks} and {breaches} {breaches|breach|breaches} of the ceiling in {weeks} {weeks|week|weeks}. In which week did it begin?',
   'class.question.heaviest':
     'Week {week} of “{room}” had the highest intensity of the class: {intensity} of 100, with {attacks} {attacks|attack|attacks} and {strikes} US {strikes|strike|strikes}. What had each seat expected of it?',
   'class.question.spread':
-    '“{other}” saw {least} {least|attack|attacks} in {otherWeeks} {otherWeeks|week|weeks}, “{room}” {most} in {weeks}. What made the difference?',
+    '“{other}” saw {least} {least|attack|attacks} in {otherWeeks} {otherWeeks|week|weeks}, “{room}” {most} in {weeks}. {luck|=0: What made the difference?|other: Their seeds differ: they had other luck as well. What made the rest of the difference?}',
   'class.question.sword':
     'The state’s sword in “{room}” stood at {from} of 100 at the start and at {to} after {weeks} {weeks|week|weeks}. Which orders and which events moved it?',
 };

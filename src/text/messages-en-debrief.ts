@@ -111,6 +111,8 @@ const SIDE: Messages = {
   'ui.debrief.impact-order-pairs': '{order}: {pairs} {pairs|pair|pairs}',
   'ui.debrief.impact-pairs': '{pairs} {pairs|pair|pairs}',
   'ui.debrief.impact-unsure': 'No order moved a trajectory by more than chance.',
+  'ui.debrief.impact-failed':
+    'Orders of {n} {n|week|weeks} could not be weighed on this device, and are missing here.',
   'ui.debrief.impact-all': 'All {n}',
   'ui.debrief.impact-fewer': 'The strongest only',
   'ui.debrief.impact-none': 'No order was given.',

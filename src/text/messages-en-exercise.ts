@@ -22,6 +22,9 @@ const PROBLEMS: Messages = {
     'The {letters} characters of the link are whole but tell of no {of}: they were not made by this game. Ask for it again.',
   'class.problem.nothing-in-it':
     'This is neither a hand-in nor a run: a file that the game wrote, or a link with “#hand-in=” or “#run=” in it, is expected.',
+  'class.problem.several':
+    'There are {links} links in this text, and each is a hand-in of its own. Hand them in one by one.',
+  'class.problem.already': 'The same run of the same room is here already, as {label}.',
   'class.problem.is-exercise':
     'This is the exercise itself and not a run of it: open it in a room, play it, and hand in what the room hands out at the end.',
   'class.problem.big':
@@ -35,7 +38,7 @@ const PROBLEMS: Messages = {
     'The file is of the format {found}, which a newer version wrote; open it in that version.',
   'class.problem.room-long': 'The label of the room has {letters} letters; {most} are allowed.',
   'class.problem.room-letter':
-    'The label of the room has a control character at place {at}; only letters, digits, signs and spaces can stand there.',
+    'The label of the room has a sign at place {at} that cannot be seen; only letters, digits, signs and spaces can stand there.',
   'class.problem.other-terms':
     'The exercise in the file has the code {ours}, but the hand-in says {found}. Ask the room to hand it in again.',
 };

@@ -149,6 +149,8 @@ const HAND_IN: Messages = {
   'join.hand-in-plain':
     'In it: the run with its {weeks} {weeks|week|weeks}, orders, reasons and forecasts, and the label of the room. No names, and nothing about this device.',
   'join.hand-in-unfinished': 'The run is not over: it is handed in as far as it was played.',
+  'join.hand-in-variation':
+    'Your game stands on a variation. What is handed in as the run is its main line, as far as it was played: {weeks} {weeks|week|weeks}.',
   'join.hand-in-sent':
     'Nothing is sent by this page. You give it to your instructor yourself, in one of these ways.',
   'join.hand-in-file': 'As a file',

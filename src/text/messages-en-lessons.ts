@@ -14,7 +14,8 @@ const PLAN: Messages = {
     '{weeks} {weeks|week|weeks} in {play} minutes of play; {debrief} of {minutes} minutes are kept for the debrief.',
   'lesson.summary-rounds':
     '{weeks} {weeks|week|weeks}, played {rounds} times in {play} minutes; {debrief} of {minutes} minutes are kept for the debrief.',
-  'lesson.no-scenario': 'The scenario of this exercise is not at hand.',
+  'lesson.no-scenario':
+    'The crisis of this exercise could not be fetched. Open this part again when there is a connection.',
   'lesson.table': 'Timetable',
   'lesson.minutes': 'Minutes',
   'lesson.part': 'Part',

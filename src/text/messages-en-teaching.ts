@@ -34,7 +34,7 @@ const RUBRIC: Messages = {
   'rubric.level': 'Level {level}',
   'rubric.no-level': 'No level',
   'rubric.beside': 'In the run',
-  'rubric.line.analyst': 'An analyst’s run: no orders were given.',
+  'rubric.line.analyst': 'Nobody of the room gave orders: doctrines gave them.',
   'rubric.line.reasons':
     '{orders} {orders|order|orders}; {picked} different {picked|reason|reasons} of the {listed} on the lists.',
   'rubric.line.first-left':
@@ -47,8 +47,6 @@ const RUBRIC: Messages = {
   'rubric.line.not-told': 'The hand-in does not say what was looked up.',
   'rubric.line.consulted':
     '{whys} why {whys|card|cards} and {sources} {sources|source|sources} opened during play.',
-  'rubric.line.no-check': 'No check was answered.',
-  'rubric.line.check': 'Check: {right} of {asked} right at the first try.',
   'rubric.note': 'Note',
   'rubric.note-hint': 'For this room. No names are needed.',
   'rubric.sum': '{sum} of {of}',

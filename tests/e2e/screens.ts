@@ -1,5 +1,7 @@
 // Every screen of the game, opened from seeded games: what the checks of access and the pictures both walk through.
 import { expect, type Page } from '@playwright/test';
+import { EXERCISE_FORMAT, type Exercise } from '../../src/run/class/exercise.ts';
+import { makeExerciseLink } from '../../src/run/class/exercise-link.ts';
 import { recordOf, type SeededGame } from './seeded.ts';
 
 /** The crisis and week of the art direction's own pictures. */
@@ -81,6 +83,40 @@ async function openMethod(page: Page, tab: string): Promise<void> {
   await expect(dialog.getByText('Loading')).toHaveCount(0);
 }
 
+/** A class of four rooms, by their luck. */
+const CLASS: readonly SeededGame[] = ['Heron', 'Poplar', 'Wadi', 'Kite'].map((seed) => ({
+  ...WHOLE,
+  seed,
+  weeks: 4,
+  played: 4,
+}));
+
+const EXERCISE: Exercise = {
+  format: EXERCISE_FORMAT,
+  title: 'Seminar, section B',
+  scenario: 'exchanging-roles',
+  variant: 'baseline',
+  seed: '7F3A-12',
+  seats: { baghdad: 'team', washington: null, tehran: null },
+  weeks: 6,
+  minutes: 3,
+  tempo: 'commit',
+  aids: ['forecast', 'why', 'impact'],
+  assumptions: {},
+  check: 'offered',
+  questions: [],
+  note: true,
+  playOn: false,
+  lesson: 45,
+};
+
+async function openClass(page: Page, tab: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#class';
+  });
+  await page.getByRole('tab', { name: tab }).click();
+}
+
 /** Every screen, in the order of a game. */
 export const SCREENS: readonly Screen[] = [
   {
@@ -144,6 +180,42 @@ export const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await openGame(page, WHOLE);
       await expect(page.getByRole('heading', { name: 'Verdicts' })).toBeAttached();
+    },
+  },
+  {
+    name: 'join',
+    open: async (page) => {
+      await page.evaluate((letters) => {
+        location.hash = `#exercise=${letters}`;
+      }, makeExerciseLink(EXERCISE));
+      await page.getByLabel('Label of the room').fill('Quiet Otter');
+    },
+  },
+  {
+    name: 'class-exercise',
+    open: async (page) => {
+      await openClass(page, 'Exercise');
+      const seed = page.getByRole('textbox', { name: 'Seed' });
+      await seed.fill('7F3A-12');
+      await seed.blur();
+      // The address of the machine that takes the picture is in the code and the link.
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: 'class-lesson', open: (page) => openClass(page, 'Lesson') },
+  {
+    name: 'class-debrief',
+    open: async (page) => {
+      await openClass(page, 'Debrief');
+      await page.locator('input[type="file"]').setInputFiles(
+        CLASS.map((game) => ({
+          name: `${game.seed}.json`,
+          mimeType: 'application/json',
+          buffer: Buffer.from(recordOf(game)),
+        })),
+      );
+      await expect(page.locator('li.ps-room')).toHaveCount(CLASS.length);
+      await expect(page.getByText(/They may change while/)).toHaveCount(0, { timeout: 120_000 });
     },
   },
 ];

@@ -65,6 +65,23 @@ export function withForecasts(room: Room, baghdad: DeskNotes['forecasts']['baghd
   return { ...room, run: { ...run, record: { ...run.record, desk } } };
 }
 
+/** The same run as a room that watched it from the analyst's chair, through Baghdad's eyes. */
+export function watched(label: string, room: Room): Room {
+  const { run } = room;
+  const desk: DeskNotes = { aids: 'normal', tempo: 'commit', forecasts: {}, ...run.record.desk };
+  const record = { ...run.record, desk: { ...desk, analyst: 'baghdad' as const } };
+  return { ...room, label, persons: [], run: { ...run, record } };
+}
+
+/** The same run as one that doctrines played in all seats. */
+export function ofDoctrines(label: string, run: Run): Room {
+  const { header } = run.record;
+  const doctrine = { by: 'doctrine', doctrine: 'stand-by' } as const;
+  const seats = { baghdad: doctrine, washington: doctrine, tehran: doctrine };
+  const record = { ...run.record, header: { ...header, seats } };
+  return roomOf(label, { ...run, record });
+}
+
 /** An order of a seat that may be given now, with the reason at a place of its list. */
 export function orderNow(
   run: Run,

@@ -162,7 +162,7 @@ function laidOut(draft: Draft, scenario: string): CheckQuestion {
 
 /**
  * The questions of the check, five at most.
- * @param seats  seats that the room plays; none for an analyst, who is asked about Baghdad
+ * @param seats  seats of the room's team, an analyst's room too; without any it is asked about Baghdad
  */
 export function checkFor(scenario: Scenario, seats: readonly SeatId[]): readonly CheckQuestion[] {
   const [first = 'baghdad', second = first] = SEATS.filter((seat) => seats.includes(seat));

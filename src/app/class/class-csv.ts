@@ -18,6 +18,7 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableName, readonly string[]>> 
     ...['room', 'scenario', 'variant', 'seed', 'length', 'played', 'persons', 'exercise'],
     ...['trajectory', 'ending', 'ending-week', 'broke', 'attacks', 'strikes', 'breaches'],
     ...['breached-weeks', 'sword', 'forecasts', 'brier', 'hash'],
+    ...['check-asked', 'check-right'],
     // Counted and shown, and part of no other figure.
     ...VICTIMS.flatMap((who) => [`killed.${who}`, `wounded.${who}`]),
   ],
@@ -31,7 +32,7 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableName, readonly string[]>> 
     ...['room', 'level.reasoning', 'level.forecasts', 'level.evidence', 'sum', 'of'],
     ...['orders', 'reasons-picked', 'reasons-listed', 'choices', 'first-left'],
     ...['forecasts', 'scored', 'brier', 'even-thirds', 'surprises', 'revised'],
-    ...['whys', 'sources', 'check-asked', 'check-right', 'note'],
+    ...['whys', 'sources', 'note'],
   ],
 };
 
@@ -48,7 +49,7 @@ export function fourPlaces(value: number | null): number | null {
 }
 
 function roomRow(room: Room, figures: RoomFigures): readonly Cell[] {
-  const { label, run, persons, exercise } = room;
+  const { label, run, persons, exercise, check } = room;
   const { header, turns } = run.record;
   const { totals, toll, ending, breaks, weeks, start } = figures;
   const { given, brier } = roomForecasts(room);
@@ -59,6 +60,7 @@ function roomRow(room: Room, figures: RoomFigures): readonly Cell[] {
     breaks.map((one) => `${one.ending} ${one.week}`).join('; '),
     ...[totals.attacks, totals.strikes, totals.breaches, totals.breachedWeeks],
     ...[weeks.at(-1)?.sword ?? start.sword, given, fourPlaces(brier), turns.at(-1)?.hash ?? null],
+    ...[check?.asked ?? null, check?.right ?? null],
     ...VICTIMS.flatMap((who) => [toll[who].killed, toll[who].wounded]),
   ];
 }
@@ -99,7 +101,7 @@ function forecastRows(room: Room): readonly (readonly Cell[])[] {
 /** Evidence and levels. Nothing of how a run came out is in it. */
 function gradeRows(
   rooms: readonly Room[],
-  grades: Readonly<Record<string, Grade>>,
+  grades: ReadonlyMap<string, Grade>,
 ): readonly (readonly Cell[])[] {
   const rows = gradebookRows(
     rooms.map(({ label }) => label),
@@ -108,7 +110,7 @@ function gradeRows(
   return rows.flatMap(({ label, levels, sum, of, note }, at): readonly (readonly Cell[])[] => {
     const room = rooms[at];
     if (!room) return [];
-    const { reasons, forecasts, consulted, check } = evidenceOf(room);
+    const { reasons, forecasts, consulted } = evidenceOf(room);
     return [
       [
         ...[label, levels.reasoning, levels.forecasts, levels.evidence, sum, of],
@@ -117,7 +119,7 @@ function gradeRows(
         ...[forecasts.given, forecasts.scored, fourPlaces(forecasts.brier)],
         ...[fourPlaces(forecasts.evenThirds), forecasts.surprises, forecasts.revised],
         ...[consulted?.whys ?? null, consulted?.sources ?? null],
-        ...[check?.asked ?? null, check?.right ?? null, note === '' ? null : note],
+        note === '' ? null : note,
       ],
     ];
   });
@@ -131,7 +133,7 @@ function gradeRows(
 export function classTable(
   name: ClassTableName,
   rooms: readonly Room[],
-  grades: Readonly<Record<string, Grade>> = {},
+  grades: ReadonlyMap<string, Grade> = new Map(),
   figures: ReadonlyMap<string, RoomFigures> = new Map(),
 ): ClassTable {
   const figuresFor = (room: Room): RoomFigures => figures.get(room.label) ?? figuresOf(room);
@@ -156,7 +158,7 @@ export function classTable(
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet would take for a formula; a plain number is none. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /** A cell that no spreadsheet reckons with: text that looks like a formula begins with an apostrophe. */

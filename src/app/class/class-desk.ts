@@ -13,10 +13,13 @@ import type { ImpactPorts } from './class-impact.ts';
 import type { Reckoning } from './class-reckoning.ts';
 import type { ClassMeasure, ClassState, ClassTab, RoomGrade, RoomOrder } from './class-state.ts';
 
-/** A text that was handed in, with the name under which it came; no text when the file could not be read. */
+/** A text that was handed in, with the name under which it came. */
 export interface HandedIn {
   readonly name: string;
-  readonly text: string | null;
+  /** The text, or the way to it; null when the file cannot be read. */
+  readonly text: string | null | (() => Promise<string | null>);
+  /** Bytes of a file: one that is too large is not read at all. */
+  readonly size?: number | undefined;
 }
 
 /** What the session needs of its surroundings. */
@@ -32,8 +35,8 @@ export interface ClassTools {
   /** Sentences for what is wrong with a hand-in, and with a link that cannot be made. */
   readonly wordProblem: (problem: ClassProblem) => string;
   readonly wordLink: (problem: LinkProblem) => string;
-  /** Sentences of the session's own: a file that cannot be read, a crisis that cannot be fetched, a room that is there already. */
-  readonly word: (what: 'unreadable' | 'not-fetched' | 'already') => string;
+  /** Sentences of the session's own: a file that cannot be read, a crisis that cannot be fetched. */
+  readonly word: (what: 'unreadable' | 'not-fetched') => string;
   /** Labels of rooms that brought none, and of simulated ones, by their numbers. */
   readonly nameRoom: (n: number) => string;
   readonly nameSimulated: (n: number) => string;
@@ -64,11 +67,13 @@ export interface ClassSession {
   admitText(text: string, name: string): Promise<void>;
   /** Puts the list of what was refused away. */
   clearRefused(): void;
-  remove(label: string): void;
+  /** Takes rooms away in one step; `undo` brings them back, with what was written about them. */
+  remove(labels: readonly string[]): void;
   /** Gives a room another label; false when it is empty, too long or taken. */
   rename(label: string, to: string): boolean;
-  /** Takes every room away; `undo` brings them back. */
+  /** Takes every room away, those that could not be read as well. */
   clear(): void;
+  /** Brings back what was taken away last; a room whose label is in use again gets a number behind it. */
   undo(): void;
   /** Plays so many rooms of the exercise with doctrines in all seats. */
   simulate(count: number): Promise<void>;

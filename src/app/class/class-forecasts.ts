@@ -1,9 +1,10 @@
 // The forecasts of a class: scores and calibration of each room and of all together, beside even thirds.
 import { SEATS, type SeatId } from '../../model/ids.ts';
-import { currentState } from '../../run/play.ts';
+import { currentState, isOver } from '../../run/play.ts';
 import { calibrationOf, FEW_FORECASTS, type CalibrationBin } from '../forecast-calibration.ts';
 import {
   EVEN_THIRDS,
+  HORIZON,
   scoreForecasts,
   type ForecastScore,
   type ScoredForecast,
@@ -24,7 +25,7 @@ export interface ForecastSums {
 /** The forecasts of one room. */
 export interface RoomForecasts extends ForecastSums {
   readonly label: string;
-  /** Forecasts given; those after which no week came are not scored. */
+  /** Forecasts given; those after which no week came, or whose weeks are not over yet, are not scored. */
   readonly given: number;
   /** By seat, in their fixed order; seats without a forecast are left out. */
   readonly seats: readonly ForecastScore[];
@@ -34,7 +35,7 @@ export interface ClassForecasts {
   /** In the order of the rooms. */
   readonly rooms: readonly RoomForecasts[];
   /** All forecasts of all rooms. */
-  readonly all: ForecastSums;
+  readonly all: ForecastSums & { readonly given: number };
   /** The score of even thirds, whatever comes. */
   readonly evenThirds: number;
 }
@@ -49,13 +50,18 @@ function sumsOf(scored: readonly ScoredForecast[]): ForecastSums {
   };
 }
 
-/** The forecasts that one room gave, by seat. */
+/**
+ * The forecasts that one room gave, by seat. While a run goes on, a forecast is scored once the four
+ * weeks that it is about have been played: what is in force before then is not what came.
+ */
 export function forecastsOf({ run }: Pick<Room, 'run'>): readonly ForecastScore[] {
   const given = run.record.desk?.forecasts ?? {};
   const inForce = currentState(run).history.map(({ trajectory }) => trajectory);
   return SEATS.flatMap((seat: SeatId): ForecastScore[] => {
     const own = given[seat] ?? [];
-    return own.length === 0 ? [] : [scoreForecasts(seat, own, inForce, [])];
+    if (own.length === 0) return [];
+    const due = isOver(run) ? own : own.filter(({ week }) => week + HORIZON <= inForce.length);
+    return [scoreForecasts(seat, due, inForce, [])];
   });
 }
 
@@ -73,5 +79,6 @@ export function roomForecasts(room: Room): RoomForecasts {
 export function classForecasts(rooms: readonly Room[]): ClassForecasts {
   const each = rooms.map(roomForecasts);
   const all = each.flatMap(({ seats }) => seats.flatMap(({ scored }) => scored));
-  return { rooms: each, all: sumsOf(all), evenThirds: EVEN_THIRDS };
+  const given = each.reduce((sum, room) => sum + room.given, 0);
+  return { rooms: each, all: { given, ...sumsOf(all) }, evenThirds: EVEN_THIRDS };
 }

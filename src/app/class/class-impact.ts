@@ -29,8 +29,10 @@ export function createImpactQueue(
   ports: ImpactPorts,
   tell: (room: Room, impact: RoomImpact) => void,
 ): ImpactQueue {
-  /** By run: a room that is renamed keeps what was weighed of it. */
+  /** By run: a room that is renamed keeps what was weighed of it. Whole when every week was. */
   const done = new WeakSet<Room['run']>();
+  /** What was weighed of a run, by the place of its questions: only the rest is asked for again. */
+  const weighed = new WeakMap<Room['run'], Map<number, readonly OrderImpact[]>>();
   const underWay = new Set<{ cancel(): void }>();
   let turn = 0;
 
@@ -45,22 +47,25 @@ export function createImpactQueue(
     if (!room) return;
     const port = room === opened ? ports.opened : ports.background;
     const questions = impactQuestions(room);
-    const rows = new Map<number, readonly OrderImpact[]>();
-    let open = questions.length;
-    const news = (): void => tell(room, { rows: ranked([...rows.values()].flat()), open });
+    const rows = weighed.get(room.run) ?? new Map<number, readonly OrderImpact[]>();
+    weighed.set(room.run, rows);
+    const asked = [...questions.entries()].filter(([at]) => !rows.has(at));
+    let open = asked.length;
+    let failed = 0;
+    const news = (): void => tell(room, { rows: ranked([...rows.values()].flat()), open, failed });
     const over = (): void => {
       open -= 1;
-      if (open === 0) done.add(room.run);
+      if (open === 0 && failed === 0) done.add(room.run);
       news();
       if (open === 0) next(later, opened, mine);
     };
-    if (questions.length === 0) {
+    if (asked.length === 0) {
       done.add(room.run);
       news();
       next(later, opened, mine);
       return;
     }
-    for (const [at, question] of questions.entries()) {
+    for (const [at, question] of asked) {
       const asking = port.ask(
         question,
         room.scenario,
@@ -71,10 +76,11 @@ export function createImpactQueue(
             rows.set(at, impactsOf(question, chunks));
             over();
           },
-          // What cannot be played here is left out; the other weeks still stand.
+          // What cannot be played here is left out and counted; the other weeks still stand.
           failed: () => {
             if (mine !== turn) return;
             underWay.delete(asking);
+            failed += 1;
             over();
           },
         },

@@ -24,7 +24,7 @@ export interface Reckoning {
   forecasts(): ClassForecasts;
   record(): ClassRecord | null;
   /** Questions for the discussion, from what happened; better once orders have been weighed. */
-  questions(impact: Readonly<Record<string, RoomImpact>>): readonly Question[];
+  questions(impact: ReadonlyMap<string, RoomImpact>): readonly Question[];
   /** What stands behind the grading of a room; null when it is not there. */
   evidence(label: string): Evidence | null;
 }
@@ -73,7 +73,7 @@ export function reckoningOf(
     evidence: byRoom,
     questions(impact) {
       if (asked?.impact !== impact) {
-        asked = { impact, questions: questionsFor(rooms, rowsOf(impact)) };
+        asked = { impact, questions: questionsFor(rooms, rowsOf(impact), figures) };
       }
       return asked.questions;
     },
@@ -81,6 +81,6 @@ export function reckoningOf(
 }
 
 /** The orders that were weighed, by room. */
-function rowsOf(impact: Readonly<Record<string, RoomImpact>>) {
-  return new Map(Object.entries(impact).map(([label, { rows }]) => [label, rows]));
+function rowsOf(impact: ReadonlyMap<string, RoomImpact>) {
+  return new Map([...impact].map(([label, { rows }]) => [label, rows]));
 }

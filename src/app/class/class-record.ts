@@ -3,7 +3,7 @@ import { findVariant } from '../../scenario/scenario.ts';
 import { againstRecord, departureOf, type AgainstRow, type Departure } from '../against-record.ts';
 import { endOrders } from '../end-orders.ts';
 import { recordLane, type RecordLane } from '../record-rows.ts';
-import { playedOf } from './room-acts.ts';
+import { playedOf, roomsThatChose } from './room-acts.ts';
 import type { Room } from './room.ts';
 
 /** One room against the record. */
@@ -20,6 +20,7 @@ export interface ClassRecord {
   readonly weeks: number;
   /** All that the sources say of those weeks; only its marks that lie in them. */
   readonly lane: RecordLane;
+  /** Rooms that chose: one that watched from the analyst's chair gave no orders. */
   readonly rooms: readonly RoomAgainst[];
 }
 
@@ -51,6 +52,6 @@ export function classRecord(rooms: readonly Room[]): ClassRecord | null {
   return {
     weeks,
     lane: { ...lane, marks: lane.marks.filter(({ at }) => at >= 0 && at < weeks) },
-    rooms: rooms.map(roomAgainst),
+    rooms: roomsThatChose(rooms).map(roomAgainst),
   };
 }

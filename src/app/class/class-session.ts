@@ -1,37 +1,53 @@
 // The instructor's page: the class as it stands, and all that can be done with it. No rules, no screen: rooms come in, are played again, counted once and kept.
 import { labelProblem, tidyLabel } from '../../run/class/room-label.ts';
-import { handInText, parseHandIn } from '../../run/class/hand-in-file.ts';
-import type { HandIn } from '../../run/class/hand-in.ts';
-import { makeLink } from '../../run/share/make-link.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { formatAddress } from '../address.ts';
+import type { KeptRoom } from '../class-port.ts';
 import { createStore } from '../store.ts';
-import { admit } from './admit.ts';
-import { CLASS_TABLES, classCsv, classTable } from './class-csv.ts';
-import type { ClassSession, ClassTools, HandedIn } from './class-desk.ts';
+import { takeIn, type Arriving, type Hall } from './class-arrivals.ts';
+import { createClassCrises } from './class-crises.ts';
+import type { ClassSession, ClassTools } from './class-desk.ts';
 import { createImpactQueue } from './class-impact.ts';
-import { createClassKeeper, deskFrom } from './class-keeper.ts';
+import {
+  createClassKeeper,
+  deskFrom,
+  keptDesk,
+  type Grades,
+  type OwnDesk,
+} from './class-keeper.ts';
+import { handingOut } from './class-out.ts';
 import { reckoningOf, type Reckoning } from './class-reckoning.ts';
 import {
   NO_GRADE,
   type ClassState,
   type ClassTab,
   type Refused,
+  type RoomGrade,
+  type RoomImpact,
   type RoomRow,
 } from './class-state.ts';
 import { changeExercise, firstExercise } from './exercise-draft.ts';
+import { freeLabel } from './free-label.ts';
 import { rowOf, sortedRows } from './room-rows.ts';
 import type { Room } from './room.ts';
-import { freeLabel, handInOf, keptOf, type Seated } from './seated.ts';
+import { keptOf, type Seated } from './seated.ts';
 import { simulateRoom } from './simulate.ts';
+import { splitGiven } from './split-hand-ins.ts';
+
+/** What was taken away last: rooms, and the places of kept ones that could not be read. */
+interface TakenAway {
+  readonly rooms: readonly Seated[];
+  readonly unread: readonly number[];
+}
+
+const NOTHING: TakenAway = { rooms: [], unread: [] };
 
 /** Starts a class over these tools; nothing is kept or fetched yet. */
 export function createClassSession(tools: ClassTools): ClassSession {
-  const { catalogue, scenarios, files, luck, pause, word, wordProblem } = tools;
+  const { catalogue, scenarios, keeping, luck, pause, word } = tools;
   const store = createStore<ClassState>({
     tab: 'exercise',
     exercise: firstExercise(catalogue, luck.freshSeed()),
     crisis: null,
+    crisisFailed: false,
     rooms: [],
     refused: [],
     progress: null,
@@ -44,22 +60,29 @@ export function createClassSession(tools: ClassTools): ClassSession {
     seat: 'all',
     opened: null,
     pair: null,
-    impact: {},
-    grading: {},
+    impact: new Map(),
+    grading: new Map(),
   });
-  const known = new Map<string, Scenario>();
+  const crises = createClassCrises(scenarios);
+  const { find } = crises;
   /** Rows by their runs: figures are reckoned once. */
   const rows = new WeakMap<Room['run'], RoomRow>();
   let seated: readonly Seated[] = [];
-  let takenAway: readonly Seated[] = [];
+  let takenAway: TakenAway = NOTHING;
+  /** By the places of the rooms, which no other room is given: what is weighed and written stays with its room. */
+  const weighed = new Map<number, RoomImpact>();
+  let grades: Grades = new Map();
   let starting: Promise<void> | null = null;
   let busy: Promise<void> = Promise.resolve();
-  let nextId = 1;
-  const keeper = createClassKeeper(tools.keeping, () => store.set({ kept: false }));
+  /** The last place that was given or read. */
+  let last = 0;
+  const keeper = createClassKeeper(keeping, () => store.set({ kept: false }));
   const queue = createImpactQueue(tools.impact, ({ run }, impact) => {
     // By its run: the room may have been renamed or taken away since.
-    const label = seated.find(({ room }) => room.run === run)?.room.label;
-    if (label !== undefined) store.set((now) => ({ impact: { ...now.impact, [label]: impact } }));
+    const one = seated.find(({ room }) => room.run === run);
+    if (!one) return;
+    weighed.set(one.id, impact);
+    store.set({ impact: byLabel(weighed) });
   });
   /** What is reckoned, as long as the rows and the group are the same. */
   let reckoned: { readonly of: readonly unknown[]; readonly reckoning: Reckoning } | null = null;
@@ -71,16 +94,30 @@ export function createClassSession(tools: ClassTools): ClassSession {
   };
 
   const labels = (): ReadonlySet<string> => new Set(seated.map(({ room }) => room.label));
-  const find = (id: string): Scenario | undefined => known.get(id);
   /** What was kept has been looked for: before that nothing is written over it. */
   let deskRead = false;
   /** A part of the page that was opened before that, and stays open. */
   let shown: ClassTab | null = null;
-  /** Places of kept rooms that could not be read: they stay until the class is cleared. */
-  const unread = new Set<number>();
+  /** Places of kept rooms that could not be read: they stay on the shelf until the class is cleared and can no longer be brought back. */
+  let unread: ReadonlySet<number> = new Set();
+  const ownDesk = (): OwnDesk => ({ ...store.get(), grades });
   const keepDesk = (): void => {
-    if (deskRead) keeper.desk(store.get());
+    if (deskRead) keeper.desk(ownDesk());
   };
+
+  function byLabel<T>(of: ReadonlyMap<number, T>): ReadonlyMap<string, T> {
+    return new Map(
+      seated.flatMap(({ id, room }): [string, T][] => {
+        const value = of.get(id);
+        return value === undefined ? [] : [[room.label, value]];
+      }),
+    );
+  }
+
+  function place(): number {
+    last = keeping.placeAfter(last);
+    return last;
+  }
 
   /** The store after the rooms have changed: what is chosen must be there. */
   function settle(refused: readonly Refused[] = store.get().refused): void {
@@ -101,73 +138,71 @@ export function createClassSession(tools: ClassTools): ClassSession {
       group,
       opened: before.opened !== null && has(before.opened) ? before.opened : null,
       pair: before.pair?.every(has) === true ? before.pair : null,
-      canUndo: takenAway.length > 0,
+      canUndo: takenAway !== NOTHING,
+      impact: byLabel(weighed),
+      grading: byLabel(grades),
     });
   }
 
-  async function fetchScenario(id: string): Promise<void> {
-    if (known.has(id)) return;
-    const scenario = await scenarios.load(id);
-    if (scenario) known.set(id, scenario);
-  }
-
-  function scenarioIn({ run }: HandIn): string | null {
-    return run.kind === 'record' ? run.record.header.scenario.id : null;
-  }
-
-  /** Reads, plays again and seats one hand-in; the sentence when it does not hold. */
-  async function take(text: string, simulated: boolean, id: number): Promise<string | null> {
-    const read = parseHandIn(text);
-    if (!read.ok) return wordProblem(read.problem);
-    try {
-      const named = scenarioIn(read.value);
-      // A link names its crisis by a number of its own: every crisis is at hand for it.
-      const needed = named === null ? catalogue.map((one) => one.id) : [named];
-      await Promise.all(needed.map(fetchScenario));
-    } catch {
-      return word('not-fetched');
-    }
-    const admitted = admit(read.value, find, labels(), tools.nameRoom);
-    if (!admitted.ok) return wordProblem(admitted.problem);
-    // A code that is scanned twice is one room. Under another name the same run may be another room's.
-    if (isHere(read.value.room, admitted.room)) return word('already');
-    seated = [...seated, { id, room: admitted.room, simulated }];
-    nextId = Math.max(nextId, id + 1);
-    return null;
-  }
-
-  function isHere(wished: string, { run }: Room): boolean {
-    const last = (one: Room['run']): string | undefined => one.record.turns.at(-1)?.hash;
-    return seated.some(({ room }) => room.label === wished && last(room.run) === last(run));
-  }
-
-  async function takeAll(
-    given: readonly (HandedIn & { readonly id?: number; readonly simulated?: boolean })[],
-  ): Promise<void> {
-    const refused: Refused[] = [...store.get().refused];
-    const first = nextId;
-    let done = 0;
-    for (const { name, text, id, simulated = false } of given) {
-      store.set({ progress: { what: 'reading', done, of: given.length } });
-      // Played again one by one: together they would hold the page up.
-      await pause();
-      const why = text === null ? word('unreadable') : await take(text, simulated, id ?? nextId);
-      if (why !== null) refused.push({ name, why });
-      if (why !== null && id !== undefined) {
-        unread.add(id);
-        nextId = Math.max(nextId, id + 1);
-      }
-      done += 1;
-    }
+  /** Takes hand-ins in; those that are not kept yet are kept. */
+  async function takeAll(arriving: readonly Arriving[]): Promise<void> {
+    const hall: Hall = {
+      seated: () => seated,
+      seat: (one) => {
+        seated = [...seated, one];
+      },
+      place,
+      progress: (done) => store.set({ progress: { what: 'reading', done, of: arriving.length } }),
+    };
+    last = Math.max(last, ...arriving.flatMap(({ kept }) => kept?.id ?? []));
+    const { fresh, refused, unread: damaged } = await takeIn(arriving, hall, crises, tools);
+    unread = new Set([...unread, ...damaged]);
+    seated = seated.slice().sort((one, other) => one.id - other.id);
     store.set({ progress: null });
-    settle(refused);
-    if (given.some(({ id }) => id === undefined)) keepFrom(first);
+    settle([...store.get().refused, ...refused]);
+    keeper.rooms(fresh.map(keptOf), []);
   }
 
-  /** Keeps the rooms that have come in since. */
-  function keepFrom(first: number): void {
-    keeper.rooms(seated.filter(({ id }) => id >= first).map(keptOf), []);
+  /** Rooms of the shelf, to be taken in. */
+  function fromShelf(rooms: readonly KeptRoom[]): readonly Arriving[] {
+    return rooms.map((kept, at) => ({ name: tools.nameRoom(at + 1), text: kept.text, kept }));
   }
+
+  /** Takes over what another window has changed. */
+  async function follow(): Promise<void> {
+    following = false;
+    const kept = await keeper.load();
+    // Once storage has refused, what is here is not all on the shelf: it stays as it is.
+    if (!kept || !store.get().kept) return;
+    if (kept.desk) {
+      const away = takenAway.rooms.flatMap(({ id }): [number, RoomGrade][] => {
+        const grade = grades.get(id);
+        return grade ? [[id, grade]] : [];
+      });
+      const now = store.get();
+      const desk = deskFrom(kept.desk, now, catalogue);
+      const same = kept.desk.exercise === keptDesk(ownDesk()).exercise;
+      // Each window shows what it shows.
+      keeper.takeUp({ ...desk, tab: now.tab });
+      grades = new Map([...desk.grades, ...away]);
+      if (!same) store.set({ exercise: desk.exercise });
+      if (!same) void showCrisis();
+    }
+    const there = new Set(kept.rooms.map(({ id }) => id));
+    const staying = seated.filter(({ id }) => there.has(id));
+    const gone = staying.length < seated.length;
+    if (gone) queue.stop();
+    seated = staying;
+    unread = new Set([...unread].filter((id) => there.has(id)));
+    const here = new Set([...seated.map(({ id }) => id), ...unread, ...takenAway.unread]);
+    const more = kept.rooms.filter(({ id }) => !here.has(id));
+    // With the same rooms nothing is reckoned anew.
+    if (gone || more.length > 0) await takeAll(fromShelf(more));
+    else store.set({ grading: byLabel(grades) });
+  }
+
+  /** Whether what another window has changed will be looked at. */
+  let following = false;
 
   /** What takes a while happens one after the other. */
   function inTurn(act: () => Promise<void>): Promise<void> {
@@ -184,20 +219,23 @@ export function createClassSession(tools: ClassTools): ClassSession {
       starting ??= inTurn(async () => {
         const kept = await keeper.load();
         if (kept?.desk) {
-          const { desk } = kept;
-          store.set((now) => deskFrom(desk, now, catalogue));
-          if (shown !== null) store.set({ tab: shown });
+          const { exercise, tab, grades: written } = deskFrom(kept.desk, store.get(), catalogue);
+          store.set({ exercise, tab });
+          grades = written;
         }
+        keeper.takeUp(ownDesk());
+        // What was written about rooms that were taken away since goes with them.
+        const there = new Set(kept?.rooms.map(({ id }) => id));
+        grades = new Map([...grades].filter(([id]) => there.has(id)));
+        if (shown !== null) store.set({ tab: shown });
         deskRead = true;
         keepDesk();
-        await takeAll(
-          (kept?.rooms ?? []).map(({ id, text, simulated }) => ({
-            name: tools.nameRoom(id),
-            text,
-            id,
-            simulated,
-          })),
-        );
+        keeping.watch(() => {
+          if (following) return;
+          following = true;
+          void inTurn(follow);
+        });
+        await takeAll(fromShelf(kept?.rooms ?? []));
         store.set({ ready: true });
         void showCrisis();
       });
@@ -216,6 +254,7 @@ export function createClassSession(tools: ClassTools): ClassSession {
       shown = tab;
       store.set({ tab });
       if (tab !== 'debrief') queue.stop();
+      if (tab === 'lesson' && store.get().crisisFailed) void showCrisis();
       keepDesk();
     },
 
@@ -229,26 +268,17 @@ export function createClassSession(tools: ClassTools): ClassSession {
 
     admitAll: (given) => inTurn(() => takeAll(given)),
 
-    admitText(text, name) {
-      const bare = text.trim();
-      if (bare === '') return Promise.resolve();
-      // A file that was pasted is one text; of links there is one a line.
-      if (bare.startsWith('{')) return session.admitAll([{ name, text: bare }]);
-      const lines = bare.split(/\s+/).filter((line) => line !== '');
-      return session.admitAll(
-        lines.map((line, at) => ({
-          name: lines.length === 1 ? name : `${name} ${at + 1}`,
-          text: line,
-        })),
-      );
-    },
+    // Split here already, so that progress is told link by link.
+    admitText: (text, name) =>
+      text.trim() === '' ? Promise.resolve() : session.admitAll(splitGiven({ name, text })),
 
     clearRefused() {
       store.set({ refused: [] });
     },
 
-    remove(label) {
-      takeAway(seated.filter(({ room }) => room.label === label));
+    remove(gone) {
+      const labelled = new Set(gone);
+      takeAway({ rooms: seated.filter(({ room }) => labelled.has(room.label)), unread: [] });
     },
 
     rename(label, to) {
@@ -259,42 +289,40 @@ export function createClassSession(tools: ClassTools): ClassSession {
       if (labels().has(cleaned)) return false;
       const next = { ...one, room: { ...one.room, label: cleaned } };
       seated = seated.map((other) => (other === one ? next : other));
-      const moved = <T>(by: Readonly<Record<string, T>>): Record<string, T> =>
-        Object.fromEntries(
-          Object.entries(by).map(([name, value]) => [name === label ? cleaned : name, value]),
-        );
       const named = (name: string): string => (name === label ? cleaned : name);
-      const { impact, grading, opened, pair } = store.get();
+      const { opened, pair } = store.get();
       settle();
       store.set({
-        impact: moved(impact),
-        grading: moved(grading),
         opened: opened === null ? null : named(opened),
         pair: pair && [named(pair[0]), named(pair[1])],
       });
       keeper.rooms([keptOf(next)], []);
-      keepDesk();
       return true;
     },
 
     clear() {
-      keeper.rooms([], [...unread]);
-      unread.clear();
-      takeAway(seated);
+      takeAway({ rooms: seated, unread: [...unread] });
     },
 
     undo() {
-      const back = takenAway.filter(({ room }) => !labels().has(room.label));
-      takenAway = [];
-      seated = [...seated, ...back].slice().sort((one, other) => one.id - other.id);
+      const { rooms: away, unread: damaged } = takenAway;
+      takenAway = NOTHING;
+      const back: Seated[] = [];
+      for (const one of away) {
+        const taken = new Set([...labels(), ...back.map(({ room }) => room.label)]);
+        back.push({ ...one, room: { ...one.room, label: freeLabel(one.room.label, taken) } });
+      }
+      seated = [...seated, ...back].sort((one, other) => one.id - other.id);
+      unread = new Set([...unread, ...damaged]);
       settle();
       keeper.rooms(back.map(keptOf), []);
+      keepDesk();
     },
 
     simulate: (count) =>
       inTurn(async () => {
         const { exercise } = store.get();
-        const scenario = await fetchScenario(exercise.scenario).then(
+        const scenario = await crises.fetch([exercise.scenario]).then(
           () => find(exercise.scenario),
           () => undefined,
         );
@@ -304,19 +332,20 @@ export function createClassSession(tools: ClassTools): ClassSession {
           }));
           return;
         }
-        const first = nextId;
+        const made: Seated[] = [];
         const before = seated.filter(({ simulated }) => simulated).length;
         for (let done = 0; done < count; done += 1) {
           store.set({ progress: { what: 'simulating', done, of: count } });
           await pause();
-          const made = simulateRoom(scenario, exercise, before + done + 1, tools.nameSimulated);
-          const free = freeLabel(made.label, labels());
-          seated = [...seated, { id: nextId, room: { ...made, label: free }, simulated: true }];
-          nextId += 1;
+          const room = simulateRoom(scenario, exercise, before + done + 1, tools.nameSimulated);
+          const label = freeLabel(room.label, labels());
+          const one = { id: place(), room: { ...room, label }, simulated: true };
+          seated = [...seated, one];
+          made.push(one);
         }
         store.set({ progress: null });
         settle();
-        keepFrom(first);
+        keeper.rooms(made.map(keptOf), []);
       }),
 
     chooseGroup(group) {
@@ -342,9 +371,10 @@ export function createClassSession(tools: ClassTools): ClassSession {
     },
 
     grade(label, change) {
-      store.set(({ grading }) => ({
-        grading: { ...grading, [label]: { ...(grading[label] ?? NO_GRADE), ...change } },
-      }));
+      const one = seated.find(({ room }) => room.label === label);
+      if (!one) return;
+      grades = new Map(grades).set(one.id, { ...(grades.get(one.id) ?? NO_GRADE), ...change });
+      store.set({ grading: byLabel(grades) });
       keepDesk();
     },
 
@@ -363,62 +393,35 @@ export function createClassSession(tools: ClassTools): ClassSession {
       return row ? (find(row.scenario) ?? null) : null;
     },
 
-    addressOf(label, week) {
-      const one = seated.find(({ room }) => room.label === label);
-      if (!one) return { ok: false, why: word('unreadable') };
-      const made = makeLink(one.room.run.record, find);
-      if (!made.ok) return { ok: false, why: tools.wordLink(made.problem) };
-      return {
-        ok: true,
-        address: formatAddress({ kind: 'run', link: made.value, week, eyes: 'open' }),
-      };
-    },
-
-    recordOf(label) {
-      const one = seated.find(({ room }) => room.label === label);
-      return one ? JSON.stringify(one.room.run.record) : null;
-    },
-
-    tables: CLASS_TABLES,
-
-    csv(name) {
-      const { grading, rooms } = store.get();
-      const table = classTable(
-        name,
-        seated.map(({ room }) => room),
-        grading,
-        new Map(rooms.map((row) => [row.label, row.figures])),
-      );
-      files.download(`paper-sword-class-${name}.csv`, classCsv(table));
-    },
-
-    saveRoom(label) {
-      const one = seated.find(({ room }) => room.label === label);
-      if (one) files.download(`${label}.paper-sword-hand-in.json`, handInText(handInOf(one.room)));
-    },
+    ...handingOut(tools, { seated: () => seated, state: () => store.get(), find }),
   };
 
   /** Brings in the crisis of the exercise, which the lesson is about. */
   async function showCrisis(): Promise<void> {
     const { scenario } = store.get().exercise;
-    try {
-      await fetchScenario(scenario);
-    } catch {
-      // The lesson says that it is not there; the next change asks again.
-    }
-    if (store.get().exercise.scenario === scenario) store.set({ crisis: find(scenario) ?? null });
+    if (store.get().crisis?.id !== scenario) store.set({ crisisFailed: false });
+    // One that is not there is told by the lesson; it is asked for again when the lesson is opened.
+    await crises.fetch([scenario]).catch(() => undefined);
+    if (store.get().exercise.scenario !== scenario) return;
+    const crisis = find(scenario) ?? null;
+    store.set({ crisis, crisisFailed: crisis === null });
   }
 
-  function takeAway(gone: readonly Seated[]): void {
-    if (gone.length === 0) return;
+  /** Takes away in one step what can be brought back; what went before it goes for good. */
+  function takeAway(gone: TakenAway): void {
+    if (gone.rooms.length + gone.unread.length === 0) return;
     queue.stop();
+    const lapsed = takenAway;
+    for (const { id } of lapsed.rooms) weighed.delete(id);
+    const forgotten = new Set(lapsed.rooms.map(({ id }) => id));
+    grades = new Map([...grades].filter(([id]) => !forgotten.has(id)));
     takenAway = gone;
-    seated = seated.filter((one) => !gone.includes(one));
+    seated = seated.filter((one) => !gone.rooms.includes(one));
+    unread = new Set([...unread].filter((id) => !gone.unread.includes(id)));
     settle();
-    keeper.rooms(
-      [],
-      gone.map(({ id }) => id),
-    );
+    // Those that could not be read cannot be kept anew: they stay on the shelf until then.
+    keeper.rooms([], [...gone.rooms.map(({ id }) => id), ...lapsed.unread]);
+    keepDesk();
   }
 
   return session;

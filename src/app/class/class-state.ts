@@ -21,7 +21,7 @@ export type RoomOrder = (typeof ROOM_ORDERS)[number];
 export interface RoomRow {
   /** Unique within the class. */
   readonly label: string;
-  /** Rooms of one group can be compared: the same crisis, variant and number of weeks. */
+  /** Rooms of one group can be compared: the same exercise, crisis, variant and number of weeks. */
   readonly group: string;
   readonly scenario: string;
   readonly variant: string;
@@ -50,6 +50,8 @@ export interface RoomImpact {
   readonly rows: readonly OrderImpact[];
   /** Weeks still to be weighed; 0 when all are. */
   readonly open: number;
+  /** Weeks that could not be weighed; they are tried again when the room is weighed again. */
+  readonly failed: number;
 }
 
 /** What the instructor wrote about a room. Kept on this device alone. */
@@ -69,6 +71,8 @@ export interface ClassState {
   readonly exercise: Exercise;
   /** The crisis of the exercise; null until it has been fetched. */
   readonly crisis: Scenario | null;
+  /** Whether the crisis of the exercise could not be fetched. */
+  readonly crisisFailed: boolean;
   /** In the order in which they came in. */
   readonly rooms: readonly RoomRow[];
   readonly refused: readonly Refused[];
@@ -77,7 +81,7 @@ export interface ClassState {
   readonly ready: boolean;
   /** False once storage has refused: the class is whole, but only until the page is closed. */
   readonly kept: boolean;
-  /** Whether the rooms last taken away can be brought back. */
+  /** Whether what was last taken away can be brought back. */
   readonly canUndo: boolean;
   /** The group that is looked at; one that is there whenever a room is. */
   readonly group: string | null;
@@ -88,7 +92,8 @@ export interface ClassState {
   readonly opened: string | null;
   /** Labels of the two rooms that are compared. */
   readonly pair: readonly [string, string] | null;
-  readonly impact: Readonly<Record<string, RoomImpact>>;
-  /** By label. */
-  readonly grading: Readonly<Record<string, RoomGrade>>;
+  /** By label, of the rooms that are there. */
+  readonly impact: ReadonlyMap<string, RoomImpact>;
+  /** By label, of the rooms that are there. */
+  readonly grading: ReadonlyMap<string, RoomGrade>;
 }

@@ -9,6 +9,7 @@ import {
   byAct,
   compared,
   playedOf,
+  roomsThatChose,
   shareIn,
   teamSeats,
   type Act,
@@ -18,7 +19,7 @@ import {
 /** Whose orders are compared: one seat's, or those of all seats that some room plays. */
 export type TreeSeat = SeatId | 'all';
 
-/** Rooms that can be compared: the same crisis, variant, length and assumptions. */
+/** Rooms that can be compared: the same exercise, or the same players; the same crisis, variant, length and assumptions. */
 export interface RoomGroup {
   /** The same text for rooms of one group. */
   readonly key: string;
@@ -27,14 +28,25 @@ export interface RoomGroup {
   /** Weeks of a whole run. */
   readonly weeks: number;
   readonly assumptions: Readonly<Record<string, string>>;
+  /** First 8 hexadecimal digits of the exercise's hash; null for runs that belong to none. */
+  readonly exercise: string | null;
+  /** Whether all rooms had the same luck; if not, they differ by luck as well as by orders. */
+  readonly sameSeed: boolean;
   /** In the order in which they came in. */
   readonly rooms: readonly Room[];
 }
 
 /** The group of a room by its key. */
-export function groupKeyOf({ run }: Pick<Room, 'run'>): string {
-  const { scenario, variant, weeks, assumptions } = run.record.header;
-  return `${scenario.id} ${variant} ${weeks} ${canonical(assumptions)}`;
+export function groupKeyOf({ run, exercise }: Pick<Room, 'run' | 'exercise'>): string {
+  const { scenario, variant, weeks, assumptions, seats } = run.record.header;
+  // An exercise says who sits where, in an analyst's room too; without one the run itself has to.
+  const terms = exercise ?? canonical(seats);
+  return `${scenario.id} ${variant} ${weeks} ${canonical(assumptions)} ${terms}`;
+}
+
+/** Whether these rooms had the same luck: one seed for all. */
+export function haveSameSeed(rooms: readonly Pick<Room, 'run'>[]): boolean {
+  return new Set(rooms.map(({ run }) => run.record.header.seed)).size < 2;
 }
 
 /** The rooms in groups of those that can be compared, the largest first. */
@@ -46,7 +58,10 @@ export function groupsOf(rooms: readonly Room[]): readonly RoomGroup[] {
       const [first] = own;
       if (!first) return [];
       const { scenario, variant, weeks, assumptions } = first.run.record.header;
-      return [{ key, scenario: scenario.id, variant, weeks, assumptions, rooms: own }];
+      const { exercise } = first;
+      const sameSeed = haveSameSeed(own);
+      const terms = { scenario: scenario.id, variant, weeks, assumptions, exercise, sameSeed };
+      return [{ key, ...terms, rooms: own }];
     })
     .sort((one, other) => other.rooms.length - one.rooms.length || compared(one.key, other.key));
 }
@@ -61,7 +76,7 @@ export interface TreeNode {
   readonly acts: readonly Act[];
   /** Labels of the rooms. */
   readonly rooms: readonly string[];
-  /** Out of the rooms of the group. */
+  /** Out of the rooms of the group that chose. */
   readonly share: Share;
   /** How many of its rooms stood under each trajectory after the week. */
   readonly inForce: Readonly<Record<Trajectory, number>>;
@@ -75,6 +90,8 @@ export interface GroupTree {
   readonly group: RoomGroup;
   /** The seats whose orders are compared. */
   readonly seats: readonly SeatId[];
+  /** Labels of the rooms that watched from the analyst's chair: they chose nothing and stand in no node. */
+  readonly watched: readonly string[];
   /** Week 1, the most frequent orders first. */
   readonly roots: readonly TreeNode[];
 }
@@ -136,8 +153,15 @@ export function classTree(rooms: readonly Room[], seat: TreeSeat): ClassTree {
   return {
     seat,
     groups: groupsOf(rooms).map((group): GroupTree => {
-      const seats = seat === 'all' ? teamSeats(group.rooms) : [seat];
-      return { group, seats, roots: nodesOf(group.rooms, seats, 1, group.rooms.length, '') };
+      const chose = roomsThatChose(group.rooms);
+      const seats = seat === 'all' ? teamSeats(chose) : [seat];
+      const watched = group.rooms.filter((room) => !chose.includes(room));
+      return {
+        group,
+        seats,
+        watched: watched.map(({ label }) => label),
+        roots: nodesOf(chose, seats, 1, chose.length, ''),
+      };
     }),
   };
 }
@@ -162,7 +186,7 @@ export interface Choice extends Act {
 /** What the rooms chose in one week. */
 export interface WeekChoices {
   readonly week: number;
-  /** Rooms that played the week: what every share is of. */
+  /** Rooms that played the week and chose: what every share is of. */
   readonly played: number;
   /** The most frequent first. An order at another target is another order. */
   readonly orders: readonly Choice[];
@@ -172,11 +196,11 @@ export interface WeekChoices {
 
 /**
  * Every order that a seat, or any team seat, gave in a week, and in how many rooms. A room counts
- * once an order.
+ * once an order; one that watched from the analyst's chair does not count.
  * @param rooms  of one group
  */
 export function choicesOf(rooms: readonly Room[], seat: TreeSeat, week: number): WeekChoices {
-  const playing = rooms.filter((room) => playedOf(room) >= week);
+  const playing = roomsThatChose(rooms).filter((room) => playedOf(room) >= week);
   const seats = seat === 'all' ? teamSeats(rooms) : SEATS.filter((one) => one === seat);
   const given = new Map<string, { act: Act; rooms: Set<string> }>();
   const none: string[] = [];

@@ -3,10 +3,10 @@ import { findOrder } from '../../model/orders/all-orders.ts';
 import { TRAJECTORIES, type SeatId } from '../../model/ids.ts';
 import { currentState } from '../../run/play.ts';
 import type { RecordedForecast } from '../../run/record.ts';
-import type { CheckResult, Consulted } from '../../run/class/hand-in.ts';
+import type { Consulted } from '../../run/class/hand-in.ts';
 import { EVEN_THIRDS } from '../forecast-scores.ts';
 import { roomForecasts } from './class-forecasts.ts';
-import { choicesIn, ownSeats, playedOf } from './room-acts.ts';
+import { choicesIn, ownSeats, playedOf, watchedSeat } from './room-acts.ts';
 import type { Room } from './room.ts';
 
 /** The reasons that were picked with orders. */
@@ -37,14 +37,13 @@ export interface ForecastEvidence {
 /** The evidence of one room. */
 export interface Evidence {
   readonly label: string;
-  /** The seats that it is about. */
+  /** The seats that it is about; an analyst's is the one through whose eyes was watched. */
   readonly seats: readonly SeatId[];
-  /** Null for an analyst, who gives no orders. */
+  /** Null where nobody sat: an analyst gives no orders, and doctrines alone pick no reasons. */
   readonly reasons: ReasonEvidence | null;
   readonly forecasts: ForecastEvidence;
   /** Null when the hand-in does not say, as with a bare run. */
   readonly consulted: Consulted | null;
-  readonly check: CheckResult | null;
 }
 
 function reasonsOf(room: Room, seats: readonly SeatId[]): ReasonEvidence {
@@ -94,17 +93,18 @@ function surprisesOf(
 
 /** The evidence of a room, for the rubric. */
 export function evidenceOf(room: Room): Evidence {
-  const { label, run, check, consulted } = room;
+  const { label, run, consulted } = room;
   const { desk } = run.record;
-  const seats = ownSeats(room);
-  // An analyst gives no orders; whoever sat beside one did.
-  const watches = desk?.analyst !== undefined && room.persons.length === 0;
+  const watched = watchedSeat(room);
+  const seats = watched === null ? ownSeats(room) : [watched];
   const { given, scored, brier } = roomForecasts(room);
+  // A simulated room has reasons and forecasts as persons would have given them.
+  const sat = room.persons.length > 0 || (watched === null && given > 0);
   const turns = seats.map((seat) => surprisesOf(room, desk?.forecasts[seat] ?? []));
   return {
     label,
     seats,
-    reasons: watches ? null : reasonsOf(room, seats),
+    reasons: sat ? reasonsOf(room, seats) : null,
     forecasts: {
       given,
       scored,
@@ -114,6 +114,5 @@ export function evidenceOf(room: Room): Evidence {
       revised: turns.reduce((sum, one) => sum + one.revised, 0),
     },
     consulted,
-    check,
   };
 }

@@ -9,7 +9,7 @@ export interface ExercisePlay {
   setRoom(label: string): void;
   /** Whole minutes that the clock gives a week from now on, 0 to 30; 0 switches it off. */
   setClock(minutes: number): void;
-  /** The line of the game at which it stands, to be handed in under a label; null when no game is open. */
+  /** The main line of the game with all its variations, to be handed in under a label; null when no game is open. */
   handIn(room: string): HandIn | null;
   /** Hands the player a file. */
   saveFile(name: string, text: string): void;

@@ -136,7 +136,7 @@ export function stillToFind(questions: readonly CheckQuestion[], answers: Answer
   return questions.filter((one) => !isRight(one, answers[one.id]?.latest)).length;
 }
 
-/** How the check went; null when no question was answered. */
+/** How the check went, of all its questions; null when none was answered. */
 export function checkResult(
   questions: readonly CheckQuestion[],
   answers: Answers,
@@ -144,5 +144,5 @@ export function checkResult(
   const given = questions.filter(({ id }) => answers[id] !== undefined);
   if (given.length === 0) return null;
   const right = given.filter((one) => isRight(one, answers[one.id]?.first)).length;
-  return { asked: given.length, right };
+  return { asked: questions.length, right };
 }

@@ -4,7 +4,7 @@ import { SEATS, TRAJECTORIES, type SeatId, type Trajectory } from '../../model/i
 import { groupKeyOf } from './class-tree.ts';
 import { figuresOf, type RoomFigures } from './room-figures.ts';
 import type { Room } from './room.ts';
-import { actKey, actsOf, playedOf, type Act } from './room-acts.ts';
+import { actKey, actsOf, playedOf, roomsThatChose, type Act } from './room-acts.ts';
 
 /** A value of each of two rooms. */
 export interface TwoRooms<T> {
@@ -37,7 +37,7 @@ export interface WeekCounts {
 /** Two rooms side by side. Each first difference is null where there is none in the weeks that both played. */
 export interface Parting {
   readonly rooms: TwoRooms<string>;
-  /** Whether crisis, variant, length and assumptions are the same; if not, little can be compared. */
+  /** Whether exercise, crisis, variant, length and assumptions are the same; if not, little can be compared. */
   readonly sameStart: boolean;
   /** Whether the seeds are the same; if not, the two had other luck as well. */
   readonly sameSeed: boolean;
@@ -132,7 +132,7 @@ function apartAtEnd(one: RoomFigures, other: RoomFigures): number {
 
 /**
  * Pairs of rooms with the same start and seed whose ends differ most for the least early
- * difference, the strongest first. A room that is in one pair already comes after pairs of rooms that are in none.
+ * difference, the strongest first. A room that is in one pair already comes after pairs of rooms that are in none. Rooms that watched from the analyst's chair are in no pair: they chose nothing.
  * @param figures  the rooms' figures by label, where they are at hand
  */
 export function strongestPartings(
@@ -140,9 +140,10 @@ export function strongestPartings(
   n: number,
   figures: ReadonlyMap<string, RoomFigures> = new Map(),
 ): readonly StrongParting[] {
-  const known = new Map(rooms.map((room) => [room, figures.get(room.label) ?? figuresOf(room)]));
-  const pairs = rooms.flatMap((one, at) =>
-    rooms.slice(at + 1).flatMap((other): StrongParting[] => {
+  const chose = roomsThatChose(rooms);
+  const known = new Map(chose.map((room) => [room, figures.get(room.label) ?? figuresOf(room)]));
+  const pairs = chose.flatMap((one, at) =>
+    chose.slice(at + 1).flatMap((other): StrongParting[] => {
       const [mine, theirs] = [known.get(one), known.get(other)];
       const alike =
         groupKeyOf(one) === groupKeyOf(other) &&

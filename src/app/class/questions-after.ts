@@ -10,7 +10,7 @@ import { roomAgainst } from './class-record.ts';
 import { strongestPartings } from './partings.ts';
 import { most, type Finding } from './question.ts';
 import type { RoomFigures } from './room-figures.ts';
-import { choicesIn, teamSeats } from './room-acts.ts';
+import { choicesIn, roomsThatChose, teamSeats } from './room-acts.ts';
 import type { Room } from './room.ts';
 import type { Material } from './questions-what.ts';
 
@@ -126,7 +126,8 @@ function revised({ rooms }: Material): Finding | null {
 }
 
 /** The room that kept to the record longest before it left it. */
-function departure({ rooms }: Material): Finding | null {
+function departure({ rooms: all }: Material): Finding | null {
+  const rooms = roomsThatChose(all);
   const left = rooms.flatMap((room) => {
     const { departure: how } = roomAgainst(room);
     return how.kind === 'left' ? [{ room, how }] : [];

@@ -1,9 +1,9 @@
 // Questions on what happened: a breach, the week in which one room alone did otherwise, a turn of the course, the heaviest week.
 import type { BreachEvent } from '../../model/events.ts';
-import { choicesOf, type RoomGroup } from './class-tree.ts';
+import { choicesOf, haveSameSeed, type RoomGroup } from './class-tree.ts';
 import { most, type Finding } from './question.ts';
 import type { RoomFigures } from './room-figures.ts';
-import { teamSeats } from './room-acts.ts';
+import { roomsThatChose, teamSeats } from './room-acts.ts';
 import type { Room } from './room.ts';
 
 /** What the questions are found in: rooms of one group with at least a week, and their figures in the same order. */
@@ -19,6 +19,11 @@ const FEWEST = 3;
 const isMost = (count: number, of: number): boolean => 4 * count >= 3 * of;
 /** Weeks that the trajectories look back on. */
 const WINDOW = 4;
+
+/** 1 where the rooms had other luck as well, so that not every difference comes from orders; else 0. */
+function luckOf(rooms: readonly Room[]): number {
+  return haveSameSeed(rooms) ? 0 : 1;
+}
 
 /** The week with the most breaches of all rooms; of two alike the one with more intensity, then the earlier. */
 export function gravestBreach({ rooms, figures }: Material): {
@@ -60,7 +65,8 @@ function breach(material: Material): Finding | null {
 }
 
 /** An order that most rooms gave in a week, and the first of the few that did not. */
-function same({ rooms }: Material): Finding | null {
+function same({ rooms: all }: Material): Finding | null {
+  const rooms = roomsThatChose(all);
   const weeks = Math.max(...rooms.map(({ run }) => run.logs.length));
   const seats = teamSeats(rooms);
   const found = Array.from({ length: weeks }, (_, at) => at + 1).flatMap((week) =>
@@ -85,7 +91,7 @@ function same({ rooms }: Material): Finding | null {
   return {
     stage: 'what',
     kind: 'same',
-    params: { week, n: choice.share.count, of: played, out, more: out - 1 },
+    params: { week, n: choice.share.count, of: played, out, more: out - 1, luck: luckOf(rooms) },
     things: {
       seat: { kind: 'seat', seat },
       order: { kind: 'orders', orders: [choice] },
@@ -147,7 +153,7 @@ function heaviest({ figures }: Material): Finding | null {
 }
 
 /** The rooms with the fewest and the most attacks. */
-function spread({ figures }: Material): Finding | null {
+function spread({ rooms, figures }: Material): Finding | null {
   const high = most(figures, ({ totals }) => totals.attacks);
   const low = most(figures, ({ totals }) => -totals.attacks);
   if (!high || !low || high.totals.attacks === low.totals.attacks) return null;
@@ -160,6 +166,7 @@ function spread({ figures }: Material): Finding | null {
       least: low.totals.attacks,
       weeks: high.played,
       otherWeeks: low.played,
+      luck: luckOf(rooms.filter(({ label }) => label === high.label || label === low.label)),
     },
     things: {},
     room: high.label,

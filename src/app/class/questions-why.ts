@@ -1,6 +1,6 @@
 // Questions on why: the order that did most, an order that was read otherwise than meant, and what would have flipped a faction's choice.
 import { explainExactly } from '../../model/faction/explain.ts';
-import { scoresOf, weigh } from '../../model/faction/choice.ts';
+import { luckAt, scoresOf, weigh } from '../../model/faction/choice.ts';
 import type { BreachEvent, DecisionRecord } from '../../model/events.ts';
 import { TRAJECTORIES, type FactionId, type RungIndex, type SeatId } from '../../model/ids.ts';
 import { toneFor, type Tone } from '../../model/perception.ts';
@@ -63,25 +63,48 @@ function decisionsIn(room: Room): readonly Decided[] {
   );
 }
 
-/** How far a faction was from a high-end strike, in hundredths; null when it was out of reach. */
-function distance({ decision, weights }: Decided): number | null {
-  const scores = scoresOf(weigh(decision.inputs, weights));
-  const high = scores[HIGH_END] ?? null;
-  if (high === null) return null;
-  return Math.max(...scores.map((score) => score ?? Number.NEGATIVE_INFINITY)) - high;
+/** The totals of the rungs, luck included, in hundredths; null where capability does not reach. */
+function totalsOf({ decision, weights }: Decided): readonly (number | null)[] {
+  return scoresOf(weigh(decision.inputs, weights)).map((score, rung) =>
+    score === null ? null : score + luckAt(decision.luck, rung),
+  );
 }
 
-/** What would have flipped a choice toward another rung, luck apart: the smallest such change, else the smallest of all. */
-function flipIn(decided: Decided, kind: 'flip' | 'near', of: number): Finding | null {
+/** How far a faction was from a high-end strike, luck included, in hundredths; null when it was out of reach. */
+function distance(decided: Decided): number | null {
+  const totals = totalsOf(decided);
+  const [own, high] = [totals[decided.decision.chosen] ?? null, totals[HIGH_END] ?? null];
+  return own === null || high === null ? null : own - high;
+}
+
+/** Farthest from a high-end strike that still is near it, and the largest change that a question asks about there, in hundredths of a point. */
+const NEAR = { short: 4000, by: 1500 } as const;
+
+/** A change of one term that would have led to another rung. */
+interface Flip {
+  readonly by: number;
+  readonly to: RungIndex;
+}
+
+/** Which flips a question asks about: behind a breach to less, near a high-end strike to more, at a narrow choice any. */
+const WANTED = {
+  breach: ({ to }: Flip, chosen: RungIndex) => to < chosen,
+  near: ({ by, to }: Flip, chosen: RungIndex) => to > chosen && Math.abs(by) <= NEAR.by,
+  narrow: () => true,
+} as const;
+
+/** The smallest change, luck apart, that would have flipped a choice in the way that is asked about; null where there is none. */
+function flipIn(decided: Decided, asked: keyof typeof WANTED, of: number): Finding | null {
   const { room, week, decision, weights } = decided;
   const { faction, chosen } = decision;
   const why = explainExactly(decision.inputs, decision.luck, chosen, weights);
   const flips = why.flips.flatMap(({ term, by, to }) =>
     term === 'luck' ? [] : [{ term, by, to }],
   );
-  const flip = flips.find(({ to }) => (kind === 'near' ? to > chosen : to < chosen)) ?? flips[0];
+  const flip = flips.find((one) => WANTED[asked](one, chosen));
   if (!flip) return null;
   const [own, high] = [why.scores[chosen] ?? null, why.scores[HIGH_END] ?? null];
+  const kind = asked === 'near' ? 'near' : 'flip';
   return {
     stage: 'why',
     kind: flip.by > 0 ? `${kind}-higher` : `${kind}-lower`,
@@ -108,11 +131,11 @@ const TRIES = 8;
 
 function firstFlip(
   decisions: readonly Decided[],
-  kind: 'flip' | 'near',
+  asked: keyof typeof WANTED,
   of: number,
 ): Finding | null {
   for (const decided of decisions.slice(0, TRIES)) {
-    const found = flipIn(decided, kind, of);
+    const found = flipIn(decided, asked, of);
     if (found) return found;
   }
   return null;
@@ -134,7 +157,7 @@ function factionsBehind(room: Room, week: number, breach: BreachEvent): Readonly
   return new Set((own.length > 0 ? own : attacks).map(({ faction }) => faction));
 }
 
-/** Of the gravest breach the choice behind it; without a breach, the choice that came nearest to a high-end strike. */
+/** Of the gravest breach the choice behind it; without a breach, the choice that came nearest to a high-end strike, if one came near. */
 function flip(material: Material): Finding | null {
   const { rooms } = material;
   const breach = gravestBreach(material);
@@ -146,18 +169,40 @@ function flip(material: Material): Finding | null {
           week === breach.week && decision.chosen > 0 && factions.has(decision.faction),
       )
       .sort((one, other) => other.decision.chosen - one.decision.chosen);
-    const found = firstFlip(behind, 'flip', rooms.length);
-    if (found) return found;
+    return firstFlip(behind, 'breach', rooms.length);
   }
   const near = rooms
     .flatMap(decisionsIn)
     .flatMap((decided) => {
       const by = distance(decided);
-      return by === null ? [] : [{ decided, by }];
+      return by === null || by > NEAR.short ? [] : [{ decided, by }];
     })
     .sort((one, other) => one.by - other.by)
     .map(({ decided }) => decided);
-  return firstFlip(near, breach ? 'flip' : 'near', rooms.length);
+  return firstFlip(near, 'near', rooms.length);
+}
+
+/** How far a choice was ahead of the next, luck included, in hundredths; null where only one was in reach. */
+function leadOf(decided: Decided): number | null {
+  const totals = totalsOf(decided).flatMap((total) => total ?? []);
+  const [first, second] = totals.sort((one, other) => other - one);
+  return first === undefined || second === undefined ? null : first - second;
+}
+
+/** The narrowest choice of a faction, where no other choice is asked about. */
+function narrow(material: Material): Finding | null {
+  if (flip(material)) return null;
+  const { rooms } = material;
+  const leads = rooms.flatMap(decisionsIn).flatMap((decided) => {
+    const lead = leadOf(decided);
+    return lead === null ? [] : [{ decided, lead }];
+  });
+  leads.sort((one, other) => one.lead - other.lead);
+  return firstFlip(
+    leads.map(({ decided }) => decided),
+    'narrow',
+    rooms.length,
+  );
 }
 
 /** How gravely a tone was taken for another: good will or protection read as pressure is the worst. */
@@ -225,4 +270,4 @@ function misread({ rooms }: Material): Finding | null {
 }
 
 /** Why it happened, the order that did most first. */
-export const WHY = { first: [impact, flip, misread], rest: [] } as const;
+export const WHY = { first: [impact, flip, misread], rest: [narrow] } as const;

@@ -22,14 +22,20 @@ export function shareIn(count: number, of: number): Share {
   return { count, of, percent: of === 0 ? 0 : Math.round((100 * count) / of) };
 }
 
+/** The seat through whose eyes the room watched when nobody in it gave orders; null for every other room. */
+export function watchedSeat({ persons, run }: Pick<Room, 'persons' | 'run'>): SeatId | null {
+  return persons.length > 0 ? null : (run.record.desk?.analyst ?? null);
+}
+
 /**
- * The seats that a room stands for: those that persons played; without any the one through whose
- * eyes an analyst watched, or those from which forecasts were given, as in a simulated run; else all three.
+ * The seats whose orders are a room's own: those that persons played, and none of an analyst's room,
+ * where a doctrine gave them. Of other rooms that nobody played those from which forecasts were
+ * given, as in a simulated run; else all three.
  */
 export function ownSeats({ persons, run }: Pick<Room, 'persons' | 'run'>): readonly SeatId[] {
   if (persons.length > 0) return persons;
   const { analyst, forecasts = {} } = run.record.desk ?? {};
-  if (analyst !== undefined) return [analyst];
+  if (analyst !== undefined) return [];
   const given = SEATS.filter((seat) => (forecasts[seat] ?? []).length > 0);
   return given.length > 0 ? given : SEATS;
 }
@@ -38,6 +44,11 @@ export function ownSeats({ persons, run }: Pick<Room, 'persons' | 'run'>): reado
 export function teamSeats(rooms: readonly Room[]): readonly SeatId[] {
   const own = new Set(rooms.flatMap(ownSeats));
   return SEATS.filter((seat) => own.has(seat));
+}
+
+/** The rooms that chose: all but those that watched from the analyst's chair. */
+export function roomsThatChose(rooms: readonly Room[]): readonly Room[] {
+  return rooms.filter((room) => watchedSeat(room) === null);
 }
 
 /** Number of weeks that a room has played. */

@@ -8,6 +8,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 export interface Room {
   /** Unique within the class; a second room of the same name has a number behind it. */
   readonly label: string;
+  /** The label that it was handed in under, empty for none; absent for its own. */
+  readonly wished?: string;
   readonly run: Run;
   readonly scenario: Scenario;
   /** Seats that persons played, in their fixed order; none for an analyst's or a simulated run. */

@@ -52,7 +52,7 @@ function forecastLines({ forecasts }: Evidence): readonly EvidenceLine[] {
   ];
 }
 
-function evidenceLines({ consulted, check }: Evidence): readonly EvidenceLine[] {
+function evidenceLines({ consulted }: Evidence): readonly EvidenceLine[] {
   return [
     consulted === null
       ? { key: 'rubric.line.not-told', params: {} }
@@ -60,9 +60,6 @@ function evidenceLines({ consulted, check }: Evidence): readonly EvidenceLine[] 
           key: 'rubric.line.consulted',
           params: { whys: consulted.whys, sources: consulted.sources },
         },
-    check === null
-      ? { key: 'rubric.line.no-check', params: {} }
-      : { key: 'rubric.line.check', params: { asked: check.asked, right: check.right } },
   ];
 }
 
@@ -97,10 +94,10 @@ export interface GradebookRow {
 /** The rows of a gradebook, in the order of the labels. Rooms without a grade have an empty row. */
 export function gradebookRows(
   labels: readonly string[],
-  grades: Readonly<Record<string, Grade>>,
+  grades: ReadonlyMap<string, Grade>,
 ): readonly GradebookRow[] {
   return labels.map((label) => {
-    const { levels = {}, note = '' } = grades[label] ?? {};
+    const { levels = {}, note = '' } = grades.get(label) ?? {};
     const picked = CRITERIA.map((one) => levelOf(levels, one));
     const whole = picked.every((level) => level !== null);
     return {

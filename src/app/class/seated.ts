@@ -27,13 +27,7 @@ export function handInOf({ label, exercise, check, consulted, run }: Room): Hand
 
 /** A seated room as it is kept. */
 export function keptOf({ id, room, simulated }: Seated): KeptRoom {
-  return { id, text: handInText(handInOf(room)), simulated };
-}
-
-/** The label, or the same with the first free number behind it. */
-export function freeLabel(label: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(label)) return label;
-  let n = 2;
-  while (taken.has(`${label} ${n}`)) n += 1;
-  return `${label} ${n}`;
+  const { wished } = room;
+  const text = handInText(handInOf(room));
+  return { id, text, simulated, ...(wished === undefined ? {} : { wished }) };
 }

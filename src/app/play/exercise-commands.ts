@@ -51,8 +51,9 @@ export function exerciseCommands(core: PlayCore): ExercisePlay {
     handIn(room): HandIn | null {
       const table = core.table();
       if (!table) return null;
-      const { tree, line } = grownTree(table);
-      const record = recordOf(tree, line);
+      // The run of a room is its main line, wherever its game stands: variations go along in the file.
+      const { tree } = grownTree(table);
+      const record = recordOf(tree, tree.main);
       if (!record) return null;
       const { exercise } = table;
       return {
@@ -61,7 +62,7 @@ export function exerciseCommands(core: PlayCore): ExercisePlay {
         terms: exercise?.terms ?? null,
         check: exercise?.check ?? null,
         consulted: exercise?.consulted ?? null,
-        run: { kind: 'record', record, tree: hasMore(tree) && line === tree.main ? tree : null },
+        run: { kind: 'record', record, tree: hasMore(tree) ? tree : null },
       };
     },
 

@@ -102,11 +102,14 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
       }));
       const all = weeks.flatMap(({ own, others }) => [own, others]).filter((one) => one !== null);
       const rows = new Map<Weighed, readonly OrderImpact[]>();
+      /** Weeks of which some orders could not be weighed. */
+      const failed = new Set<number>();
       let open = all.length;
       let closer = false;
 
       const news = (): void => {
-        tell({ rows: ranked(all.flatMap((one) => rows.get(one) ?? [])), open, closer });
+        const known = ranked(all.flatMap((one) => rows.get(one) ?? []));
+        tell({ rows: known, open, failed: failed.size, closer });
       };
 
       /** Asks for the pairs of some orders up to so many; `done` when they are there or cannot be played. */
@@ -132,8 +135,12 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
               weighed.news = [];
               return over();
             },
-            // What cannot be played here is left out; the others still stand.
-            failed: over,
+            // What cannot be played here is left out and counted; the others still stand.
+            failed: () => {
+              if (mine !== turn) return;
+              failed.add(weighed.question.state.week);
+              over();
+            },
           },
           pairs - from + 1,
           from,
@@ -166,9 +173,11 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
         ask(own, PAIRS.whole, () => {
           through();
           if (!others) return;
-          // The runs as recorded are the same for them, and there are enough of them now.
-          const recorded = own.known.map((chunk) => recordedIn(own.question, chunk));
-          others.question = { ...others.question, recorded };
+          // The runs as recorded are the same for them, and there are enough of them now, unless own ones failed.
+          if (!failed.has(own.question.state.week)) {
+            const recorded = own.known.map((chunk) => recordedIn(own.question, chunk));
+            others.question = { ...others.question, recorded };
+          }
           ask(others, PAIRS.others, through);
         });
       }

@@ -2,13 +2,21 @@
 import { join } from 'node:path';
 import { ranked, type OrderImpact } from '../../analysis/impact-rows.ts';
 import { CLASS_TABLES, classCsv, classTable } from '../../app/class/class-csv.ts';
+import { catalogueOf } from '../../app/catalogue.ts';
 import { classTree, type TreeSeat } from '../../app/class/class-tree.ts';
+import {
+  EXERCISE_LIMITS,
+  fitExercise,
+  teamSeats,
+  troublesOf,
+} from '../../app/class/exercise-draft.ts';
 import { CLASS_PAIRS, impactQuestions } from '../../app/class/impact-question.ts';
 import { questionsFor } from '../../app/class/questions.ts';
 import { figuresOf } from '../../app/class/room-figures.ts';
 import type { Room } from '../../app/class/room.ts';
 import { SEATS, type SeatId } from '../../model/ids.ts';
 import { AIDS, EXERCISE_FORMAT, TEAM, type Exercise } from '../../run/class/exercise.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { aboutOf, type About } from '../about.ts';
 import { classCodeBook } from '../class-book.ts';
 import { classData, type ClassResult } from '../class-data.ts';
@@ -53,7 +61,8 @@ Exit status: 0 when every room came in, 1 when some were skipped, 2 when none di
   --simulate N        makes up N rooms with doctrines in all seats, 1 to 60
   --scenario S        of this crisis
   --variant V         baseline if absent
-  --weeks N           length of an exercise, 1 to 26; 6 if absent
+  --weeks N           length of an exercise, up to 26 and to the weeks of the
+                      crisis; 6, or all of a shorter crisis, if absent
   --seed S            of all rooms; class if absent
   --own-seeds         a seed of its own for each room
   --team S[,S…]       seats that the rooms play; baghdad if absent
@@ -102,18 +111,19 @@ function exerciseFrom(parsed: Parsed, scenario: string): Exercise {
   const words = severalFrom(asked === undefined ? ['baghdad'] : [asked].flat(), '--team');
   const teams = new Set(words.map(seatNamed));
   const player = (seat: SeatId): string | null => (teams.has(seat) ? TEAM : null);
-  return {
+  const opened = openScenario(scenario);
+  return fitting(opened, {
     format: EXERCISE_FORMAT,
     title: '',
     scenario,
-    variant: variantOf(openScenario(scenario), textOf(parsed, 'variant') ?? 'baseline').id,
+    variant: variantOf(opened, textOf(parsed, 'variant') ?? 'baseline').id,
     seed: parsed.values['own-seeds'] === true ? null : (textOf(parsed, 'seed') ?? 'class'),
     seats: {
       baghdad: player('baghdad'),
       washington: player('washington'),
       tehran: player('tehran'),
     },
-    weeks: wholeOf(parsed, 'weeks', 1, MOST_WEEKS, WEEKS),
+    weeks: wholeOf(parsed, 'weeks', 1, MOST_WEEKS, Math.min(WEEKS, opened.weeks)),
     minutes: 0,
     tempo: 'commit',
     aids: [...AIDS],
@@ -123,7 +133,28 @@ function exerciseFrom(parsed: Parsed, scenario: string): Exercise {
     note: true,
     playOn: false,
     lesson: null,
-  };
+  });
+}
+
+/** The exercise as the page would have it; refused when the page could not set it. */
+function fitting(scenario: Scenario, asked: Exercise): Exercise {
+  const catalogue = catalogueOf([scenario]);
+  const fit = fitExercise(asked, catalogue);
+  const { id } = scenario;
+  if (fit.weeks !== asked.weeks) {
+    throw new UserError(`${id} can be played for ${fit.weeks} weeks at most, not ${asked.weeks}.`);
+  }
+  const left = SEATS.find((seat) => fit.seats[seat] !== asked.seats[seat]);
+  if (left !== undefined) {
+    const seats = teamSeats(id).join(', ');
+    throw new UserError(`In ${id} no room can play ${left}; --team can be: ${seats}.`);
+  }
+  if (fit.seed !== asked.seed || troublesOf(fit, catalogue).some(({ stops }) => stops)) {
+    throw new UserError(
+      `--seed must be one line of 1 to ${EXERCISE_LIMITS.seed} letters, not "${asked.seed ?? ''}".`,
+    );
+  }
+  return fit;
 }
 
 function gathered(parsed: Parsed): Gathered {
@@ -175,7 +206,7 @@ function aboutClass(rooms: readonly Room[], wasWeighed: boolean): About {
     ],
     seeds: seeds.length === 1 ? `all runs have the seed “${seeds[0] ?? ''}”` : 'each run’s own',
     reckoned: [
-      'Shares are of the rooms named with them. Forecasts are scored by the Brier score over the three trajectories, four weeks on or at the end of a run that ends sooner.',
+      'Shares are of the rooms named with them. Forecasts are scored by the Brier score over the three trajectories, four weeks on or at the end of a run that ends sooner; while a run goes on, only once those weeks were played.',
       ...(wasWeighed
         ? [
             `Effects of orders are means of ${CLASS_PAIRS} paired differences under the same luck, with 90% intervals; one that holds zero could be chance.`,
@@ -188,7 +219,7 @@ function aboutClass(rooms: readonly Room[], wasWeighed: boolean): About {
 function writeTables(folder: string, { rooms, figures }: ClassResult, about: About): void {
   makeFolder(folder);
   for (const name of CLASS_TABLES) {
-    writeText(join(folder, `${name}.csv`), classCsv(classTable(name, rooms, {}, figures)));
+    writeText(join(folder, `${name}.csv`), classCsv(classTable(name, rooms, new Map(), figures)));
   }
   writeTable(folder, classCodeBook(), 'csv');
   writeOrigin(folder, about, { command: 'class' });

@@ -20,6 +20,8 @@ export function classMessage(problem: ClassProblem): Message {
       return { key: 'class.problem.wrong-form-top', params: { expected, found } };
     }
     case 'nothing-in-it':
+    case 'several':
+    case 'already':
     case 'is-exercise':
     case 'big':
     case 'not-json':

@@ -48,6 +48,10 @@ export type FrameProblem =
 /** Why a text is no hand-in. */
 type HandInProblem =
   | { readonly kind: 'nothing-in-it' }
+  /** More than one link: each is a hand-in of its own. */
+  | { readonly kind: 'several'; readonly links: number }
+  /** The same run of the same room is in the class, under this label. */
+  | { readonly kind: 'already'; readonly label: string }
   | { readonly kind: 'is-exercise' }
   | { readonly kind: 'big'; readonly letters: number; readonly most: number }
   | { readonly kind: 'not-json'; readonly detail: string }

@@ -1,20 +1,20 @@
 // A hand-in as a file, and the one reader for everything that a room may hand in: that file, a record, or a link.
 import * as v from 'valibot';
-import { CODEC, parseLink } from '../share/parse-link.ts';
+import { parseLink } from '../share/parse-link.ts';
 import { recordOf } from '../tree.ts';
 import { parseTree, treeRecord } from '../tree-file.ts';
 import { formProblem } from '../verify.ts';
 import { badClass, type ClassProblem, type ClassRead } from './class-problem.ts';
 import { EXERCISE_FORMAT } from './exercise.ts';
 import { exerciseCode } from './exercise-link.ts';
-import { CLASS_CODEC } from './frame.ts';
 import { HAND_IN_FORMAT, type HandIn } from './hand-in.ts';
 import { HandInForm } from './hand-in-form.ts';
 import { parseHandInLink } from './hand-in-link.ts';
+import { IN_ADDRESS, isJson, kindOf, linksIn } from './links-in.ts';
 import { labelProblem } from './room-label.ts';
 
 /** Most letters of a file: far more than the largest run with all its variations. */
-const MOST_LETTERS_OF_FILE = 16_000_000;
+export const MOST_LETTERS_OF_FILE = 16_000_000;
 
 /** Text of a hand-in's file, two spaces deep, ending in a line break. */
 export function handInText(handIn: HandIn): string {
@@ -101,8 +101,6 @@ function handInOfJson(text: string): ClassRead<HandIn> {
 /** What stands around a link in the middle of a sentence. */
 const AROUND_END = /[\s.,;:!?)>\]}"'»”’]+$/u;
 const AROUND_START = /^[\s(<["'«“‘]+/u;
-/** The part of an address that says what is in it. */
-const IN_ADDRESS = /#(hand-in|run|exercise)=([^\s&]*)/;
 
 function unescaped(text: string): string {
   try {
@@ -110,21 +108,6 @@ function unescaped(text: string): string {
   } catch {
     // Half an escape: the reader of links says what is wrong with the letters.
     return text;
-  }
-}
-
-/** What the letters of a link by themselves tell of; null for what is no link at all. */
-function kindOf(letters: string): 'hand-in' | 'run' | 'exercise' | null {
-  if (!/^[\w.-]{8,}$/.test(letters)) return null;
-  switch (letters.charAt(0)) {
-    case CLASS_CODEC.exercise:
-      return 'exercise';
-    case CLASS_CODEC['hand-in']:
-      return 'hand-in';
-    case CODEC:
-      return 'run';
-    default:
-      return null;
   }
 }
 
@@ -148,9 +131,12 @@ function handInOfLink(text: string): ClassRead<HandIn> {
 
 /**
  * Reads whatever a room may hand in: a hand-in's file, the record of a run with or without
- * variations, the address or the letters of a hand-in or of a run. Nothing is played. Never throws.
+ * variations, the address or the letters of a hand-in or of a run. One at a time: a text with a
+ * second link is refused. Nothing is played. Never throws.
  */
 export function parseHandIn(text: string): ClassRead<HandIn> {
   const plain = text.trim();
-  return /^[{[]/.test(plain) ? handInOfJson(plain) : handInOfLink(plain);
+  if (isJson(plain)) return handInOfJson(plain);
+  const links = linksIn(plain).length;
+  return links > 1 ? badClass({ kind: 'several', links }) : handInOfLink(plain);
 }

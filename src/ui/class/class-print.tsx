@@ -3,18 +3,18 @@ import type { ClassSession } from '../../app/class/class-desk.ts';
 import type { ClassState, RoomRow } from '../../app/class/class-state.ts';
 import { classSeries } from '../../app/class/class-series.ts';
 import type { Question } from '../../app/class/questions.ts';
-import { questionText } from '../../text/class-question.ts';
 import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { PrintOnly } from '../print/print-only.tsx';
 import '../style/class-print.css';
+import { askedOf } from './asked.ts';
 import type { AxisMark } from './axis-chart.tsx';
 import { axisPath, axisScale, namedWeeks, spreadLabels, type AxisLine } from './axis-layout.ts';
 import { score } from './forecasts-panel.tsx';
 import { Differences } from './parting-panel.tsx';
-import { orderedQuestions, type QuestionChoice } from './questions-panel.tsx';
-import { actWords, endingShort, shareWords } from './words.ts';
+import type { QuestionChoice } from './questions-panel.tsx';
+import { actWords, endingWords, isOtherLuck, shareWords } from './words.ts';
 
 export interface ClassPrintProps {
   readonly klass: ClassSession;
@@ -36,7 +36,6 @@ function Pages({ klass, now, rows, marks, questions, choice }: ClassPrintProps) 
   const forecasts = reckon.forecasts();
   const pair = now.pair ?? null;
   const parting = pair ? reckon.parting(...pair) : (reckon.strongest()[0] ?? null);
-  const shown = orderedQuestions(questions, choice).filter(({ id }) => !choice.hidden.includes(id));
   const weeks = Math.max(1, ...rows.map(({ figures }) => figures.played));
   return (
     <div class="ps-print-page ps-class-print">
@@ -51,6 +50,7 @@ function Pages({ klass, now, rows, marks, questions, choice }: ClassPrintProps) 
             weeks,
           })}
         </p>
+        {isOtherLuck(rows) && <p>{say(texts(), 'class.group.other-luck')}</p>}
       </header>
       <section>
         <h2>{say(texts(), 'class.wall')}</h2>
@@ -76,7 +76,7 @@ function Pages({ klass, now, rows, marks, questions, choice }: ClassPrintProps) 
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   <td>{say(texts(), `trajectory.${figures.trajectory}`)}</td>
-                  <td>{endingShort(figures)}</td>
+                  <td>{endingWords(figures)}</td>
                   <td>{figure(figures.totals.attacks)}</td>
                   <td>{figure(figures.totals.strikes)}</td>
                   <td>{figure(figures.totals.breaches)}</td>
@@ -137,19 +137,11 @@ function Pages({ klass, now, rows, marks, questions, choice }: ClassPrintProps) 
       <section>
         <h2>{say(texts(), 'class.questions.title')}</h2>
         <ol class="ps-class-print-questions">
-          {shown.map((question) => (
-            <li key={question.id}>
-              <b>{say(texts(), `class.stage.${question.stage}`)}</b>{' '}
-              {questionText(texts(), question)}
+          {askedOf(now.exercise.questions, questions, choice).map(({ id, stage, text }) => (
+            <li key={id}>
+              <b>{stage}</b> {text}
             </li>
           ))}
-          {now.exercise.questions
-            .filter((text) => text.trim() !== '')
-            .map((text) => (
-              <li key={text}>
-                <b>{say(texts(), 'class.questions.own')}</b> {text}
-              </li>
-            ))}
         </ol>
       </section>
     </div>

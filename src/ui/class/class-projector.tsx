@@ -5,19 +5,20 @@ import type { ClassSession } from '../../app/class/class-desk.ts';
 import { CLASS_MEASURES, type ClassState, type RoomRow } from '../../app/class/class-state.ts';
 import type { Question } from '../../app/class/questions.ts';
 import type { PlaySession } from '../../app/play/play.ts';
-import { questionText } from '../../text/class-question.ts';
 import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import '../style/class-projector.css';
+import { askedOf } from './asked.ts';
 import type { AxisMark } from './axis-chart.tsx';
 import { MeasureChart } from './axis-panel.tsx';
 import { Differences } from './parting-panel.tsx';
-import { orderedQuestions, type QuestionChoice } from './questions-panel.tsx';
+import type { QuestionChoice } from './questions-panel.tsx';
 import { COURSE_TONE, RoomCurve } from './room-curve.tsx';
 import { ScoreTable } from './forecasts-panel.tsx';
 import { TreeDrawing } from './tree-drawing.tsx';
+import { isOtherLuck, watchedWords } from './words.ts';
 
 export interface ClassProjectorProps {
   readonly session: PlaySession;
@@ -113,8 +114,7 @@ function useSlides(props: ClassProjectorProps): readonly Slide[] {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
-  const shown = orderedQuestions(questions, choice).filter(({ id }) => !choice.hidden.includes(id));
-  const own = now.exercise.questions.filter((text) => text.trim() !== '');
+  const asked = askedOf(now.exercise.questions, questions, choice);
   const strongest = useMemo(() => klass.reckon().strongest()[0], [klass, rows]);
   const nothing = (): void => undefined;
   return [
@@ -159,14 +159,7 @@ function useSlides(props: ClassProjectorProps): readonly Slide[] {
       title: say(texts(), 'class.forecasts.title'),
       draw: () => <ScoreTable forecasts={klass.reckon().forecasts()} />,
     },
-    ...[
-      ...shown.map((question) => ({
-        id: question.id,
-        stage: say(texts(), `class.stage.${question.stage}`),
-        text: questionText(texts(), question),
-      })),
-      ...own.map((text) => ({ id: text, stage: say(texts(), 'class.questions.own'), text })),
-    ].map(({ id, stage, text }): Slide => ({
+    ...asked.map(({ id, stage, text }): Slide => ({
       id: `question ${id}`,
       title: stage,
       draw: () => <p class="ps-cp-question">{text}</p>,
@@ -177,27 +170,30 @@ function useSlides(props: ClassProjectorProps): readonly Slide[] {
 /** Every room as a line: its name, its weeks, how it ended. */
 function Rooms({ rows }: { readonly rows: readonly RoomRow[] }) {
   return (
-    <ul class={rows.length > 10 ? 'ps-cp-rooms ps-cp-rooms-many' : 'ps-cp-rooms'}>
-      {rows.map(({ label, figures }) => (
-        <li key={label}>
-          <b>
-            <bdi>{label}</bdi>
-          </b>
-          <RoomCurve
-            figures={figures}
-            height={rows.length > 10 ? 22 : 56}
-            stripOnly={rows.length > 10}
-          />
-          <span class={COURSE_TONE[figures.trajectory]}>
-            {say(texts(), `trajectory.${figures.trajectory}.short`)}
-          </span>
-          <span>
-            {figure(figures.totals.attacks)}{' '}
-            {say(texts(), 'class.room.attacks', { n: figures.totals.attacks })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={rows.length > 10 ? 'ps-cp-rooms ps-cp-rooms-many' : 'ps-cp-rooms'}>
+        {rows.map(({ label, figures }) => (
+          <li key={label}>
+            <b>
+              <bdi>{label}</bdi>
+            </b>
+            <RoomCurve
+              figures={figures}
+              height={rows.length > 10 ? 22 : 56}
+              stripOnly={rows.length > 10}
+            />
+            <span class={COURSE_TONE[figures.trajectory]}>
+              {say(texts(), `trajectory.${figures.trajectory}.short`)}
+            </span>
+            <span>
+              {figure(figures.totals.attacks)}{' '}
+              {say(texts(), 'class.room.attacks', { n: figures.totals.attacks })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isOtherLuck(rows) && <p class="ps-cp-note">{say(texts(), 'class.group.other-luck')}</p>}
+    </>
   );
 }
 
@@ -206,8 +202,12 @@ function Tree({ klass, now }: { readonly klass: ClassSession; readonly now: Clas
   const tree = klass.reckon().tree(now.seat);
   return (
     <div>
-      {tree && <TreeDrawing tree={tree} picked={picked} onPick={setPicked} />}
-      <p class="ps-cp-note">{say(texts(), 'class.tree.about')}</p>
+      {tree && tree.roots.length > 0 && (
+        <TreeDrawing tree={tree} picked={picked} onPick={setPicked} />
+      )}
+      <p class="ps-cp-note">
+        {say(texts(), 'class.tree.about')} {tree && tree.watched.length > 0 && watchedWords(tree)}
+      </p>
     </div>
   );
 }

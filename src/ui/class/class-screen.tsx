@@ -15,7 +15,7 @@ import '../style/debrief.css';
 import { DebriefTab } from './debrief-tab.tsx';
 import { ExerciseTab } from './exercise-tab.tsx';
 import { GradingTab } from './grading-tab.tsx';
-import { IntakeNews, readFile } from './intake.tsx';
+import { IntakeNews, handedIn } from './intake.tsx';
 import { LessonTab } from './lesson-tab.tsx';
 import { RehearsalTab } from './rehearsal-tab.tsx';
 
@@ -51,7 +51,7 @@ export function ClassScreen({ session, state, klass, klassState }: ClassScreenPr
     const text = event.dataTransfer?.getData('text') ?? '';
     klass.show('debrief');
     if (files.length > 0) {
-      void Promise.all(files.map(readFile)).then((read) => klass.admitAll(read));
+      void klass.admitAll(files.map(handedIn));
     } else if (text !== '') void klass.admitText(text, say(texts(), 'class.intake.pasted'));
   };
   const home = (): void => {
@@ -129,6 +129,7 @@ function Part({ klass, now, session, state }: PartProps) {
         <LessonTab
           exercise={now.exercise}
           scenario={now.crisis}
+          failed={now.crisisFailed}
           onExercise={(change) => klass.setExercise(change)}
           scenarios={state.catalogue.map(({ id, title }) => ({ id, title }))}
         />

@@ -9,6 +9,7 @@ import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { SourceDialog } from '../why/source-dialog.tsx';
+import { ownQuestions } from './asked.ts';
 import type { AxisMark } from './axis-chart.tsx';
 import { AxisPanel } from './axis-panel.tsx';
 import { ClassPrint } from './class-print.tsx';
@@ -26,6 +27,7 @@ import { ClassRecordPanel } from './record-panel.tsx';
 import { RoomCard } from './room-card.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { TreePanel } from './tree-panel.tsx';
+import { isOtherLuck } from './words.ts';
 
 export interface DebriefTabProps {
   readonly session: PlaySession;
@@ -60,7 +62,7 @@ function Debrief({ session, klass, now }: DebriefTabProps) {
   const stage = useStages(klass);
   const marks = useMarks(klass, now.group, rows, stage >= 1);
   const questions = useQuestions(klass, now, rows, stage >= STAGES);
-  const weighing = rows.filter(({ label }) => (now.impact[label]?.open ?? 1) > 0).length;
+  const weighing = rows.filter(({ label }) => (now.impact.get(label)?.open ?? 1) > 0).length;
   // What is weighed goes on in the background as long as the debrief is open.
   useEffect(() => {
     if (stage >= STAGES) klass.weigh();
@@ -119,6 +121,7 @@ function Debrief({ session, klass, now }: DebriefTabProps) {
         </Button>
         <CsvButtons klass={klass} />
       </div>
+      {isOtherLuck(rows) && <p class="ps-class-about">{say(texts(), 'class.group.other-luck')}</p>}
       <div class="ps-class-sheets">
         <div class="ps-class-column">
           <h2 class="ps-visually-hidden">{say(texts(), 'class.wall')}</h2>
@@ -163,7 +166,7 @@ function Debrief({ session, klass, now }: DebriefTabProps) {
         <div class="ps-class-side">
           <QuestionsPanel
             questions={questions}
-            own={now.exercise.questions.filter((text) => text.trim() !== '')}
+            own={ownQuestions(now.exercise.questions)}
             choice={choice}
             onChoice={setChoice}
             onOpenRun={openRun}
@@ -225,7 +228,7 @@ function useMarks(
   }, [klass, group, rows, ready]);
 }
 
-/** Rooms of another crisis or length are looked at by themselves. */
+/** Rooms of another exercise, crisis or length are looked at by themselves. */
 function GroupPick(props: {
   readonly klass: ClassSession;
   readonly now: ClassState;
@@ -243,14 +246,18 @@ function GroupPick(props: {
         {groups.map((group) => {
           const own = now.rooms.filter((row) => row.group === group);
           const scenario = klass.scenarioOf(group);
+          const code = own[0]?.exercise ?? null;
+          const words = say(texts(), 'class.group.one', {
+            crisis: scenario?.text['title'] ?? '',
+            variant: scenario?.text[`variant.${own[0]?.variant ?? ''}.title`] ?? '',
+            weeks: own[0]?.figures.length ?? 0,
+            n: own.length,
+          });
           return (
             <option key={group} value={group}>
-              {say(texts(), 'class.group.one', {
-                crisis: scenario?.text['title'] ?? '',
-                variant: scenario?.text[`variant.${own[0]?.variant ?? ''}.title`] ?? '',
-                weeks: own[0]?.figures.length ?? 0,
-                n: own.length,
-              })}
+              {code === null
+                ? say(texts(), 'class.group.bare', { group: words })
+                : say(texts(), 'class.group.exercise', { group: words, code })}
             </option>
           );
         })}

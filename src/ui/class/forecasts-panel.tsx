@@ -71,10 +71,10 @@ export function ScoreTable({ forecasts }: { readonly forecasts: ClassForecasts }
         </thead>
         <tbody>
           {[
-            ...rooms,
-            { ...all, label: say(texts(), 'class.forecasts.all'), given: all.scored },
-          ].map(({ label, given, brier }) => (
-            <tr key={label}>
+            ...rooms.map((room) => ({ ...room, key: `room ${room.label}` })),
+            { ...all, label: say(texts(), 'class.forecasts.all'), key: 'all' },
+          ].map(({ key, label, given, brier }) => (
+            <tr key={key}>
               <th scope="row">
                 <bdi>{label}</bdi>
               </th>

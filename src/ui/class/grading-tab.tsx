@@ -44,7 +44,7 @@ export function GradingTab({ session, state }: GradingTabProps) {
     .filter((row) => row.group === group)
     .flatMap((row): Gradable[] => {
       const evidence = reckoning.evidence(row.label);
-      return evidence ? [{ row, evidence, grade: grading[row.label] ?? NO_GRADE }] : [];
+      return evidence ? [{ row, evidence, grade: grading.get(row.label) ?? NO_GRADE }] : [];
     });
   const [chosen, setChosen] = useState<string | null>(null);
   const current = gradable.find(({ row }) => row.label === chosen) ?? gradable[0];
@@ -115,7 +115,7 @@ function RoomForm({
   readonly onGrade: (change: Partial<RoomGrade>) => void;
 }) {
   const { row, evidence, grade } = room;
-  const [sum] = gradebookRows([row.label], { [row.label]: grade });
+  const [sum] = gradebookRows([row.label], new Map([[row.label, grade]]));
   return (
     <section class="ps-grading-room" aria-labelledby="grading-room">
       <h3 id="grading-room">{row.label}</h3>

@@ -7,22 +7,27 @@ import { texts } from '../../text/texts.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 
-/** A hand-in of 26 weeks with variations is far smaller; anything larger is something else. */
-const LARGEST = 8_000_000;
-
 /** Rooms that one press makes up. */
 export const SIMULATED = 20;
 
-/** A file as it was handed in; no text when it could not be read. */
-export async function readFile(file: File): Promise<HandedIn> {
-  const name = file.name === '' ? say(texts(), 'class.intake.pasted') : file.name;
-  if (file.size > LARGEST) return { name, text: null };
-  try {
-    return { name, text: await file.text() };
-  } catch {
-    // Told among the refused, by the name of the file.
-    return { name, text: null };
-  }
+/** A file as it is handed in: it is read when its turn comes, and told among the refused when it cannot be. */
+export function handedIn(file: File): HandedIn {
+  return {
+    name: file.name === '' ? say(texts(), 'class.intake.pasted') : file.name,
+    size: file.size,
+    text: () => file.text().catch(() => null),
+  };
+}
+
+/** Hands in what was pasted. The field is cleared at once: what is pasted while these are read comes after them. */
+export function takePasted(
+  session: Pick<ClassSession, 'admitText'>,
+  text: string,
+  clear: () => void,
+): void {
+  if (text.trim() === '') return;
+  clear();
+  void session.admitText(text, say(texts(), 'class.intake.pasted'));
 }
 
 export interface IntakeProps {
@@ -39,8 +44,7 @@ export function Intake({ session, state, small }: IntakeProps) {
   const busy = state.progress !== null;
   const paste = (event: Event): void => {
     event.preventDefault();
-    if (text.trim() === '') return;
-    void session.admitText(text, say(texts(), 'class.intake.pasted')).then(() => setText(''));
+    takePasted(session, text, () => setText(''));
   };
   return (
     <section
@@ -69,7 +73,7 @@ export function Intake({ session, state, small }: IntakeProps) {
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            void Promise.all(files.map(readFile)).then((read) => session.admitAll(read));
+            void session.admitAll(files.map(handedIn));
           }}
         />
       </div>

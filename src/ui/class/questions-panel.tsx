@@ -44,7 +44,7 @@ export function useQuestions(
   ready: boolean,
 ): readonly Question[] {
   const { impact } = state;
-  const weighed = rows.filter(({ label }) => impact[label]?.open === 0).length;
+  const weighed = rows.filter(({ label }) => impact.get(label)?.open === 0).length;
   // They are looked for anew in a few steps while rooms are weighed, not at every figure that comes in.
   const step = Math.max(1, Math.ceil(rows.length / STEPS));
   const turn = weighed === rows.length ? 'all' : Math.floor(weighed / step);
@@ -66,7 +66,7 @@ export interface QuestionsPanelProps {
   readonly weighing: number;
 }
 
-/** The panel at the side, on manila: what is decided here is what to talk about. */
+/** The panel at the side, on manila: what is decided here is what to talk about. The instructor's own questions stand first. */
 export function QuestionsPanel(props: QuestionsPanelProps) {
   const { own, choice, onChoice, onOpenRun, onProjector, weighing } = props;
   const questions = orderedQuestions(props.questions, choice);
@@ -94,6 +94,18 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
         </Button>
       }
     >
+      {own.length > 0 && (
+        <>
+          <h3 class="ps-t-panel">{say(texts(), 'class.questions.own')}</h3>
+          <ul class="ps-question-list">
+            {own.map((text) => (
+              <li key={text} class="ps-question">
+                <p class="ps-question-text">{text}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="ps-class-about" role="status">
         {weighing > 0
           ? say(texts(), 'class.questions.weighing', { n: weighing })
@@ -151,18 +163,6 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
           );
         })}
       </ol>
-      {own.length > 0 && (
-        <>
-          <h3 class="ps-t-panel">{say(texts(), 'class.questions.own')}</h3>
-          <ul class="ps-question-list">
-            {own.map((text) => (
-              <li key={text} class="ps-question">
-                <p class="ps-question-text">{text}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Panel>
   );
 }

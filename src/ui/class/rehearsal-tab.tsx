@@ -93,9 +93,7 @@ export function RehearsalTab({ session, state, address }: RehearsalTabProps) {
                     <MadeUp
                       busy={busy}
                       count={madeUp.length}
-                      onClear={() => {
-                        for (const { label } of madeUp) session.remove(label);
-                      }}
+                      onClear={() => session.remove(madeUp.map(({ label }) => label))}
                     />
                   )}
                 </div>

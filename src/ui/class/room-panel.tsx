@@ -23,8 +23,9 @@ export interface RoomPanelProps {
 export function RoomPanel({ session, state, rows, onOpenRun }: RoomPanelProps) {
   const row = rows.find(({ label }) => label === state.opened) ?? rows[0];
   if (!row) return null;
-  const { label, figures, seed } = row;
-  const impact = state.impact[label];
+  const { label, figures, seed, check, analyst, persons } = row;
+  const watched = analyst !== null && persons.length === 0;
+  const impact = state.impact.get(label);
   return (
     <Panel
       material="card-stock"
@@ -41,7 +42,8 @@ export function RoomPanel({ session, state, rows, onOpenRun }: RoomPanelProps) {
       }
     >
       <p class="ps-class-about">
-        {endingWords(figures)} {say(texts(), 'class.opened.seed', { seed })}
+        {endingWords(figures)} {say(texts(), 'class.opened.seed', { seed })}{' '}
+        {check && say(texts(), 'class.opened.check', { ...check })}
       </p>
       <div class="ps-class-tools">
         <Button
@@ -55,12 +57,14 @@ export function RoomPanel({ session, state, rows, onOpenRun }: RoomPanelProps) {
           {say(texts(), 'class.opened.save')}
         </Button>
         <Rename key={label} session={session} label={label} />
-        <Button size="small" icon="x" onPress={() => session.remove(label)}>
+        <Button size="small" icon="x" onPress={() => session.remove([label])}>
           {say(texts(), 'class.opened.remove')}
         </Button>
       </div>
-      {impact ? (
-        <ImpactPanel impact={{ rows: impact.rows, open: impact.open, closer: false }} />
+      {watched ? (
+        <p class="ps-class-about">{say(texts(), 'class.opened.watched')}</p>
+      ) : impact ? (
+        <ImpactPanel impact={{ ...impact, closer: false }} />
       ) : (
         <p role="status" class="ps-class-about">
           {say(texts(), 'class.opened.weighing')}

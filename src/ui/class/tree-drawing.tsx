@@ -23,7 +23,7 @@ export function TreeDrawing(props: {
   const { tree, picked, onPick } = props;
   const [frame, { width }] = useSize<HTMLDivElement>({ width: 900, height: 0 });
   const canvas = useRef<HTMLDivElement>(null);
-  const rooms = tree.group.rooms.length;
+  const rooms = tree.group.rooms.length - tree.watched.length;
   const row = rowFor(rooms);
   const layout = useMemo(
     () => layTree(tree.roots, tree.group.weeks, rooms, { width, row, end: 120 }),

@@ -13,7 +13,7 @@ import { Segmented } from '../kit/segmented.tsx';
 import { memo } from './memo.ts';
 import { OpenAtWeek } from './open-run.tsx';
 import { TreeDrawing } from './tree-drawing.tsx';
-import { actsWords, actWords, shareWords } from './words.ts';
+import { actsWords, actWords, shareWords, watchedWords } from './words.ts';
 import { COURSE_TONE } from './room-curve.tsx';
 
 export interface TreePanelProps {
@@ -54,7 +54,10 @@ export const TreePanel = memo(function TreePanel(props: TreePanelProps) {
       }
     >
       <p class="ps-class-about">{say(texts(), 'class.tree.about')}</p>
-      {tree && <TreeDrawing tree={tree} picked={picked} onPick={setPicked} />}
+      {tree && tree.roots.length > 0 && (
+        <TreeDrawing tree={tree} picked={picked} onPick={setPicked} />
+      )}
+      {tree && tree.watched.length > 0 && <p class="ps-class-about">{watchedWords(tree)}</p>}
       <div class="ps-tree-picked" role="status">
         {node && tree && (
           <NodeCard node={node} withSeat={tree.seats.length > 1} onOpenRun={onOpenRun} />

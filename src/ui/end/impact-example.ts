@@ -10,6 +10,7 @@ function effect(value: number, half: number): Effect {
 /** Invented figures. */
 export const IMPACT_EXAMPLE: ImpactPanelProps['impact'] = {
   open: 0,
+  failed: 0,
   closer: true,
   rows: [
     {

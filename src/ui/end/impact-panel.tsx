@@ -19,7 +19,7 @@ export type ImpactRow = Pick<
 export interface ImpactPanelProps {
   /** The strongest first; null while nothing has been weighed, and then there is no panel. */
   readonly impact:
-    | (Pick<Impact, 'open' | 'closer'> & { readonly rows: readonly ImpactRow[] })
+    | (Pick<Impact, 'open' | 'failed' | 'closer'> & { readonly rows: readonly ImpactRow[] })
     | null;
 }
 
@@ -40,7 +40,7 @@ const COLUMNS = [
 export function ImpactPanel({ impact }: ImpactPanelProps) {
   const [all, setAll] = useState(false);
   if (!impact) return null;
-  const { rows, open, closer } = impact;
+  const { rows, open, failed, closer } = impact;
   const shown = all ? rows : rows.slice(0, FIRST);
   const pairs = leastPairs(shown);
   const reach = Math.max(
@@ -82,18 +82,22 @@ export function ImpactPanel({ impact }: ImpactPanelProps) {
           </tbody>
         </table>
       )}
-      {rows.length === 0 && open === 0 && <p>{say(texts(), 'ui.debrief.impact-none')}</p>}
+      {rows.length === 0 && open === 0 && failed === 0 && (
+        <p>{say(texts(), 'ui.debrief.impact-none')}</p>
+      )}
       <p class="ps-impact-note">
         <span>
           {rows.length > 0 && say(texts(), 'ui.debrief.impact-note', { pairs })}{' '}
           {open === 0 &&
+            failed === 0 &&
             rows.length > 0 &&
             !rows.some(isSure) &&
             `${say(texts(), 'ui.debrief.impact-unsure')} `}
           {open > 0 &&
             say(texts(), closer ? 'ui.debrief.impact-closer' : 'ui.debrief.impact-open', {
               n: open,
-            })}
+            })}{' '}
+          {failed > 0 && say(texts(), 'ui.debrief.impact-failed', { n: failed })}
         </span>
         {rows.length > FIRST && (
           <button type="button" class="ps-cite" aria-expanded={all} onClick={() => setAll(!all)}>

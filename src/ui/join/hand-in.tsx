@@ -40,6 +40,11 @@ export function HandInDialog({ session, game, open, onClose }: HandInDialogProps
 /** Milliseconds after the last letter of a label until the hand-in is made anew. */
 const AFTER_TYPING = 250;
 
+/** The line that is handed in as the run. */
+function mainLane({ board }: Game): Game['board']['lanes'][number] | undefined {
+  return board.lanes.find(({ leaves }) => leaves === null);
+}
+
 function useWays(session: PlaySession, game: Game, room: string): HandInWays | null {
   const [ways, setWays] = useState<HandInWays | null>(null);
   useEffect(() => {
@@ -48,8 +53,8 @@ function useWays(session: PlaySession, game: Game, room: string): HandInWays | n
       setWays(handIn && handInWays(handIn));
     }, AFTER_TYPING);
     return () => clearTimeout(timer);
-    // The weeks of a game change its hand-in; what else is drawn does not.
-  }, [session, room, game.save, game.board.line]);
+    // The weeks of a game and its main line change its hand-in; what else is drawn does not.
+  }, [session, room, game.save, game.board.line, mainLane(game)?.end]);
   return ways;
 }
 
@@ -58,11 +63,16 @@ function Ways({ session, game }: Pick<HandInDialogProps, 'session' | 'game'>) {
   const [typed, setTyped] = useState('');
   const room = exercise ? exercise.room : typed;
   const ways = useWays(session, game, room);
-  const weeks = game.reports.length;
+  const main = mainLane(game);
+  const weeks = main?.to ?? game.reports.length;
   return (
     <div class="ps-hand-in">
       <p>{say(texts(), exercise ? 'join.hand-in-about' : 'join.hand-in-plain', { weeks })}</p>
-      {!end && <p>{say(texts(), 'join.hand-in-unfinished')}</p>}
+      {main && !main.here ? (
+        <p>{say(texts(), 'join.hand-in-variation', { weeks })}</p>
+      ) : (
+        !end && <p>{say(texts(), 'join.hand-in-unfinished')}</p>
+      )}
       <p>
         <b>{say(texts(), 'join.hand-in-sent')}</b>
       </p>

@@ -21,7 +21,7 @@ export interface GradingSheetProps {
 
 /** A page a room. The level that was picked is framed, so that it shows without colour. */
 export function GradingSheet({ label, evidence, grade }: GradingSheetProps) {
-  const [row] = gradebookRows([label], { [label]: grade });
+  const [row] = gradebookRows([label], new Map([[label, grade]]));
   return (
     <article class="ps-print-page ps-grading-sheet">
       <h1>{say(texts(), 'rubric.sheet', { room: label })}</h1>
