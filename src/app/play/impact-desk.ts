@@ -128,6 +128,8 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
           {
             tell: (chunks, last) => {
               if (mine !== turn) return;
+              // What only makes known rows surer waits for its end: drawing them all takes time from the pairs.
+              if (!last && weighed.known.length > 0) return undefined;
               weighed.news = chunks;
               rows.set(weighed, rowsOf(weighed));
               if (!last) return news();
