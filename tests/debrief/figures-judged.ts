@@ -85,14 +85,15 @@ export const JUDGED_FIGURES: readonly FigurePart[] = [
         by: ['src/app/end-impact.ts#leastPairs', 'src/analysis/impact-rows.ts#impactsOf'],
       },
       {
-        name: 'Orders weighed, and questions still open',
+        name: 'Orders weighed, and questions still open or failed',
         means:
-          'How many orders can be shown, and how many questions of this look are not answered yet.',
+          'How many orders can be shown, and how many questions of this look are not answered yet or could not be.',
         drawn: {
           [`${END}/impact-panel.tsx`]: [
             'ui.debrief.impact-all',
             'ui.debrief.impact-open',
             'ui.debrief.impact-closer',
+            'ui.debrief.impact-failed',
           ],
         },
         by: ['src/app/play/impact-desk.ts#createImpactDesk'],

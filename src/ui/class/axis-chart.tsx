@@ -4,6 +4,7 @@ import { say } from '../../text/format.ts';
 import { figure } from '../../text/shown.ts';
 import { texts } from '../../text/texts.ts';
 import { useSize } from '../shell/use-size.ts';
+import { useTypeSize } from '../shell/use-type-size.ts';
 import {
   axisPath,
   axisScale,
@@ -50,19 +51,20 @@ export function AxisChart(props: AxisChartProps) {
   const { lines, name, least, marks, opened, onOpen, large = false } = props;
   const [frame, { width }] = useSize<HTMLDivElement>({ width: 900, height: 0 });
   const [spot, setSpot] = useState<Spot | null>(null);
+  const type = useTypeSize(frame, 12.3);
   const names = lines.length <= MOST_NAMED ? lines.length : 3;
-  const gap = large ? 26 : 15;
+  const gap = 1.25 * type;
   // As high as the names at the ends need.
-  const height = Math.max(props.height ?? 250, names * gap + 60);
+  const height = Math.max(props.height ?? 250, names * gap + 5 * type);
   const room: AxisRoom = {
     width,
     height,
-    top: large ? 20 : 14,
-    bottom: large ? 40 : 30,
-    start: large ? 56 : 38,
-    end: width < 560 ? 92 : large ? 230 : 150,
+    top: 1.2 * type,
+    bottom: 2.4 * type,
+    start: 3.1 * type,
+    end: (width < 560 ? 7.5 : 12.2) * type,
   };
-  const scale = useMemo(() => axisScale(lines, least, room), [lines, least, width, height]);
+  const scale = useMemo(() => axisScale(lines, least, room), [lines, least, width, height, type]);
   const drawing = useMemo(
     () => lines.map((line) => ({ label: line.label, path: axisPath(line, scale) })),
     [lines, scale],

@@ -13,6 +13,7 @@ import { namedWeeks } from './axis-layout.ts';
 import { memo } from './memo.ts';
 import { COURSE_FILL, COURSE_TONE } from './room-curve.tsx';
 import { useSize } from '../shell/use-size.ts';
+import { useTypeSize } from '../shell/use-type-size.ts';
 
 /** A table that may be wider than its frame is reached and scrolled by keyboard. */
 const SCROLLER = { role: 'region', tabIndex: 0 } as const;
@@ -98,7 +99,8 @@ export function MeasureChart(props: MeasureChartProps) {
   );
 }
 
-const SIDE = { start: 48, end: 130, top: 10, bottom: 28 } as const;
+/** Room beside the areas, in sizes of the type. */
+const SIDE = { start: 3.9, end: 10.6, top: 0.8, bottom: 2.3 } as const;
 
 /** How many rooms stood under each trajectory, week by week. */
 function CourseChart(props: {
@@ -109,10 +111,12 @@ function CourseChart(props: {
   const { rows, height = 250, large = false } = props;
   const [frame, { width }] = useSize<HTMLDivElement>({ width: 900, height: 0 });
   const shares = useMemo(() => courseShares(rows), [rows]);
-  const end = width < 560 ? 8 : SIDE.end;
-  const inner = width - SIDE.start - end;
+  const type = useTypeSize(frame, 12.3);
+  const side = { start: SIDE.start * type, top: SIDE.top * type, bottom: SIDE.bottom * type };
+  const end = width < 560 ? 8 : SIDE.end * type;
+  const inner = width - side.start - end;
   const step = inner / Math.max(1, shares.length);
-  const tall = height - SIDE.top - SIDE.bottom;
+  const tall = height - side.top - side.bottom;
   const last = shares.at(-1);
   let labelTop = 0;
   return (
@@ -131,7 +135,7 @@ function CourseChart(props: {
         aria-hidden="true"
       >
         {shares.map((week, at) => {
-          let top: number = SIDE.top;
+          let top: number = side.top;
           return TRAJECTORY_ORDER.map((trajectory) => {
             const share = week.of === 0 ? 0 : week.count[trajectory] / week.of;
             const y = top;
@@ -140,7 +144,7 @@ function CourseChart(props: {
               share > 0 && (
                 <rect
                   key={`${at} ${trajectory}`}
-                  x={SIDE.start + at * step + 1}
+                  x={side.start + at * step + 1}
                   y={y}
                   width={Math.max(1, step - 2)}
                   height={Math.max(0, share * tall - 1.5)}
@@ -157,8 +161,8 @@ function CourseChart(props: {
             key={percent}
             class="ps-axis-tick"
             style={{
-              insetBlockStart: `${SIDE.top + tall * (1 - percent / 100)}px`,
-              inlineSize: `${SIDE.start - 7}px`,
+              insetBlockStart: `${side.top + tall * (1 - percent / 100)}px`,
+              inlineSize: `${side.start - 7}px`,
             }}
           >
             {percentage(percent)}
@@ -168,7 +172,7 @@ function CourseChart(props: {
           <span
             key={week}
             class="ps-axis-week"
-            style={{ insetInlineStart: `${SIDE.start + (week - 0.5) * step}px` }}
+            style={{ insetInlineStart: `${side.start + (week - 0.5) * step}px` }}
           >
             {say(texts(), 'class.axis.week', { week })}
           </span>
@@ -177,7 +181,7 @@ function CourseChart(props: {
           width >= 560 &&
           TRAJECTORY_ORDER.map((trajectory) => {
             const share = last.of === 0 ? 0 : last.count[trajectory] / last.of;
-            const y = SIDE.top + (labelTop + share / 2) * tall;
+            const y = side.top + (labelTop + share / 2) * tall;
             labelTop += share;
             return (
               share > 0 && (
