@@ -293,9 +293,14 @@ describe('the table', () => {
       .filter((config) => existsSync(config));
     const isCounted = (path: string): boolean =>
       path.startsWith(src) && !path.includes('/text/messages-en');
-    const isAsked = keysAsked(configs, isCounted);
+    const { isAsked, said } = keysAsked(configs, isCounted);
     /** A text of `sums.` stands for another one. */
     const asked = (key: string): boolean => isAsked(key.replace(/^sums\./, ''));
+
+    test('and every text that is said by its whole key is there', () => {
+      expect(said.size).toBeGreaterThan(800);
+      expect([...said].filter((key) => EN[key] === undefined)).toEqual([]);
+    });
 
     test('in any table', () => {
       expect(configs.length).toBeGreaterThan(10);

@@ -25,6 +25,7 @@ const ROOMS: Messages = {
   'class.ending.open-war': 'Open war began in week {week}.',
   'class.ending.open-war.short': 'Open war, week {week}',
   'class.ending.with-breaks': '{breaks}; {ending}',
+  'class.order': 'Order of the rooms',
   'class.order.label': 'By name',
   'class.order.trajectory': 'By trajectory',
   'class.order.attacks': 'By attacks',

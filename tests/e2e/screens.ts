@@ -188,7 +188,10 @@ export const SCREENS: readonly Screen[] = [
       await page.evaluate((letters) => {
         location.hash = `#exercise=${letters}`;
       }, makeExerciseLink(EXERCISE));
-      await page.getByLabel('Label of the room').fill('Quiet Otter');
+      const label = page.getByLabel('Label of the room');
+      await label.fill('Quiet Otter');
+      await label.blur();
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
   {

@@ -1,6 +1,9 @@
 // Which messages the sources ask for: keys that they write out, and keys that they put together, with the compiler's word on what can stand in each gap.
 import type { Node, TemplateExpression } from 'typescript/unstable/ast';
 import {
+  isCallExpression,
+  isConditionalExpression,
+  isIdentifier,
   isNoSubstitutionTemplateLiteral,
   isStringLiteral,
   isTemplateExpression,
@@ -13,20 +16,31 @@ const KEY = /^[a-z][\w-]*(\.[\w:-]+)+$/;
 /** What may stand in a gap of which the compiler knows no more than that it is text. Of several parts it is looked up by itself. */
 const OPEN = String.raw`([\w .:-]+)`;
 
+/** What the sources do with keys. */
+export interface KeysAsked {
+  /**
+   * Whether a key is used: it is written out, or made, the parts in its gaps being words that the
+   * compiler knows, single parts, or the end of what is written or made elsewhere.
+   */
+  readonly isAsked: (key: string) => boolean;
+  /** Every key that is written out whole in a call of `say`. */
+  readonly said: ReadonlySet<string>;
+}
+
 /**
- * Asks whether the files of some projects use a key: they write it out, or they make it, the parts
- * in its gaps being words that the compiler knows, single parts, or the end of what is written or made elsewhere.
+ * Reads the files of some projects.
  * @param configs  full paths of their tsconfig.json
  * @param counts  whether a file counts, by its full path
  */
 export function keysAsked(
   configs: readonly string[],
   counts: (path: string) => boolean,
-): (key: string) => boolean {
+): KeysAsked {
   const api = new API();
   const snapshot = api.updateSnapshot({ openProjects: [...configs] });
   const written = new Set<string>();
   const patterns = new Set<string>();
+  const said = new Set<string>();
   for (const config of configs) {
     const project = snapshot.getProject(config);
     if (!project) throw new Error(`no project at ${config}`);
@@ -38,6 +52,13 @@ export function keysAsked(
       if (isTemplateExpression(node)) {
         const pattern = patternOf(node, checker);
         if (pattern !== null) patterns.add(pattern);
+      }
+      if (
+        isCallExpression(node) &&
+        isIdentifier(node.expression) &&
+        node.expression.text === 'say'
+      ) {
+        for (const key of keysOf(node.arguments[1])) said.add(key);
       }
       node.forEachChild(visit);
     };
@@ -62,7 +83,15 @@ export function keysAsked(
       const parts = found.slice(1).filter((part) => part?.includes('.'));
       return parts.every((part) => isAsked(part, [...made, ...tails]));
     });
-  return (key) => isAsked(key, made);
+  return { isAsked: (key) => isAsked(key, made), said };
+}
+
+/** The keys that an argument writes out whole. */
+function keysOf(node: Node | undefined): readonly string[] {
+  if (!node) return [];
+  if (isConditionalExpression(node)) return [...keysOf(node.whenTrue), ...keysOf(node.whenFalse)];
+  if (!isStringLiteral(node) && !isNoSubstitutionTemplateLiteral(node)) return [];
+  return KEY.test(node.text) ? [node.text] : [];
 }
 
 /** The keys that a template can make; null for one that makes none. */
