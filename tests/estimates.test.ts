@@ -1,10 +1,15 @@
 // What a seat believes: its ranges cover the truth as often as the rules say, and intelligence tightens them.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { drawEstimates } from '../src/model/estimates.ts';
-import { SEATS, type SeatId } from '../src/model/ids.ts';
+import { SEATS, type RungIndex, type SeatId } from '../src/model/ids.ts';
+import { deferEstimates } from '../src/model/later-estimates.ts';
 import { copyOf, firstState } from '../src/model/setup.ts';
 import type { Range, State } from '../src/model/state.ts';
+import { resolveTurn } from '../src/model/turn.ts';
+import { allOrders } from '../src/seats/computer-orders.ts';
+import { anyState } from './support/any-state.ts';
 import {
   BASELINE,
   MIXES,
@@ -272,4 +277,69 @@ test('what a seat saw of a faction is the worst fire it could trace to it, and n
     });
   }
   expect(seenAtAll).toBeGreaterThan(50);
+});
+
+describe('put off until they are read', () => {
+  /** Estimates of every seat as plain data, read one by one. */
+  const readOut = ({ estimates }: State): unknown =>
+    SEATS.map((seat) => {
+      const { deterrence, pressure, hold, sword, coalition, leverage, autonomy, trustInUs } =
+        estimates[seat];
+      return {
+        ...{ deterrence, pressure, hold, sword, coalition, leverage, autonomy, trustInUs },
+        factions: estimates[seat].factions.map((one) => ({
+          ...Object.fromEntries(KEYS.map((key) => [key, one[key]])),
+          id: one.id,
+          seen: one.seen,
+        })),
+      };
+    });
+
+  /** Moves every number that estimates are drawn around. */
+  function disturb(state: State): void {
+    state.week += 1;
+    state.seed = 'another';
+    state.world.deterrence = 100 - state.world.deterrence;
+    state.world.pressure = 100 - state.world.pressure;
+    state.blocs.framework.hold = 100 - state.blocs.framework.hold;
+    state.blocs.pmf.autonomy = 100 - state.blocs.pmf.autonomy;
+    const { baghdad, washington, tehran } = state.seats;
+    baghdad.sword = 100 - baghdad.sword;
+    baghdad.coalition = 100 - baghdad.coalition;
+    washington.intelligence = 100 - washington.intelligence;
+    tehran.leverage = 100 - tehran.leverage;
+    for (const { trust } of [baghdad, washington, tehran]) {
+      for (const seat of SEATS) trust[seat] = 100 - trust[seat];
+    }
+    for (const faction of state.factions) for (const key of KEYS) faction[key] = 100 - faction[key];
+  }
+
+  test('they are what they were when they were put off, whatever happened since, from any state', () => {
+    const seen = (seat: SeatId, at: number): RungIndex => (seat === 'tehran' && at === 0 ? 3 : 1);
+    const property = fc.property(anyState, ({ state }) => {
+      const now = copyOf(state);
+      drawEstimates(now, seen);
+      const later = copyOf(state);
+      deferEstimates(later, seen);
+      disturb(later);
+      expect(readOut(later)).toEqual(readOut(now));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  test.each(SCENARIO_IDS)('a whole game of %s is the same to the last number', (id) => {
+    const scenario = shipped(id);
+    for (const { start, content, doctrines } of scenario.variants) {
+      const beginning = [start, scenario.day, scenario.weeks, `put off ${id}`] as const;
+      const now = firstState(...beginning);
+      const later = firstState(...beginning);
+      while (now.ending === 'none') {
+        const orders = allOrders(now, content, doctrines);
+        resolveTurn(now, orders, content, null);
+        resolveTurn(later, orders, content, null, true);
+      }
+      expect(readOut(later)).toEqual(readOut(now));
+      expect({ ...later, estimates: null }).toEqual({ ...now, estimates: null });
+    }
+  });
 });

@@ -5,20 +5,19 @@ import { AIMS, playImpact, type ImpactChunk, type ImpactQuestion } from '../src/
 import { effectOf, impactsOf, ranked, type OrderImpact } from '../src/analysis/impact-rows.ts';
 import { SEATS, TRAJECTORIES } from '../src/model/ids.ts';
 import { verdictsOf } from '../src/model/objectives.ts';
-import { copyOf } from '../src/model/setup.ts';
+import { copyOf, trialFrom } from '../src/model/setup.ts';
 import { runTrajectory } from '../src/model/trajectory.ts';
 import { resolveTurn } from '../src/model/turn.ts';
 import type { Run } from '../src/run/play.ts';
+import { allOrders } from '../src/seats/computer-orders.ts';
 import { BASELINE, playByDoctrines, SCENARIO } from './support/game.ts';
 
-const RUN: Run = playByDoctrines(
-  { seed: 'impact' },
-  {
-    baghdad: 'balance',
-    washington: 'proportional',
-    tehran: 'calibrated-pressure',
-  },
-);
+const DOCTRINES = {
+  baghdad: 'balance',
+  washington: 'proportional',
+  tehran: 'calibrated-pressure',
+} as const;
+const RUN: Run = playByDoctrines({ seed: 'impact' }, DOCTRINES);
 const WEEK = 4;
 
 function questionAt(week: number): ImpactQuestion {
@@ -49,6 +48,24 @@ describe('pairs', () => {
     expect([...first.trajectory, ...rest.trajectory]).toEqual([...whole.trajectory]);
     expect([...first.verdicts, ...rest.verdicts]).toEqual([...whole.verdicts]);
     expect(JSON.stringify(question)).toBe(before);
+  });
+
+  test('a trial moves nothing of the state that it starts from', () => {
+    for (const week of RUN.states.keys()) {
+      const state = RUN.states[week];
+      if (!state || state.ending !== 'none') continue;
+      const before = JSON.stringify(state);
+      const trial = trialFrom(state, 'elsewhere');
+      const copied = { ...copyOf(state), seed: 'elsewhere' };
+      expect(trial).toEqual(copied);
+      while (trial.ending === 'none') {
+        const orders = allOrders(trial, BASELINE.content, DOCTRINES);
+        resolveTurn(trial, orders, BASELINE.content, null);
+        resolveTurn(copied, orders, BASELINE.content, null);
+      }
+      expect(trial).toEqual(copied);
+      expect(JSON.stringify(state)).toBe(before);
+    }
   });
 
   test('the run as recorded is one played by hand with the same luck, and goes on without orders after them', () => {

@@ -53,6 +53,7 @@ function turnOn(state: State, logged = true): Turn {
     content: BASELINE.content,
     orders: NO_ORDERS,
     log: logged ? openLog(state, BASELINE.content) : null,
+    defers: false,
     week: state.week + 1,
     tally: emptyTally(),
     attacks: [],

@@ -49,7 +49,16 @@ function shownTo(
   before.readings = [];
   const after = copyOf(before);
   const week = after.week + 1;
-  change({ state: after, content, orders, log: null, week, tally: emptyTally(), attacks: [] });
+  change({
+    state: after,
+    content,
+    orders,
+    log: null,
+    defers: false,
+    week,
+    tally: emptyTally(),
+    attacks: [],
+  });
   const look = (one: State, seat: SeatId): string => canonical(viewFor(one, seat, content));
   const looks = LOOKS.get(state) ?? SEATS.map((seat) => look(before, seat));
   LOOKS.set(state, looks);

@@ -51,6 +51,7 @@ function struck(
     content: BASELINE.content,
     orders: NO_ORDERS,
     log,
+    defers: false,
     week: 1,
     tally: { ...emptyTally(), worstStrike },
     attacks: [],

@@ -4,7 +4,7 @@ import type { Content, OrderChoice, TurnOrders } from '../model/content.ts';
 import { SEATS, TRAJECTORIES, type SeatId } from '../model/ids.ts';
 import { findIllegal } from '../model/legal.ts';
 import { OBJECTIVES } from '../model/objectives.ts';
-import { copyOf } from '../model/setup.ts';
+import { trialFrom } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import { runTrajectory } from '../model/trajectory.ts';
 import { resolveTurn } from '../model/turn.ts';
@@ -120,14 +120,13 @@ export function playImpact(
     for (const [column, start] of starts.entries()) {
       const at = n * starts.length + column;
       if (column === 0 && takeOver(question, from + n, chunk, at)) continue;
-      const state = copyOf(question.state);
-      state.seed = seedOf(question.state.week, from + n);
+      const state = trialFrom(question.state, seedOf(question.state.week, from + n));
       let dropped = 0;
       for (let week = 0; state.ending === 'none'; week++) {
         const recorded = week === 0 ? start : (later[week - 1] ?? NO_ORDERS);
         const legal = legalOf(state, content, recorded);
         dropped += legal.dropped;
-        resolveTurn(state, legal.orders, content, null);
+        resolveTurn(state, legal.orders, content, null, true);
       }
       chunk.trajectory[at] = TRAJECTORIES.indexOf(runTrajectory(state.history));
       chunk.dropped[at] = Math.min(255, dropped);

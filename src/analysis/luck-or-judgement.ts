@@ -98,7 +98,7 @@ export function playLuck(
       const legal = legalOf(state, content, question.orders[state.week] ?? NO_ORDERS);
       dropped += legal.dropped;
       const log: EventLog = { events: [] };
-      resolveTurn(state, legal.orders, content, log);
+      resolveTurn(state, legal.orders, content, log, true);
       const week = weekOf(state, log.events);
       for (const quantity of ofWeek) chunk.weekly[at++] = quantity.of(week);
     }

@@ -5,6 +5,12 @@ import { clamp, roundDiv } from './numbers.ts';
 import type { Estimates, Range, State } from './state.ts';
 import { openStream } from './chance.ts';
 
+/** What estimates are drawn around, and from which luck. */
+export type Truth = Pick<State, 'seed' | 'week' | 'world' | 'seats' | 'blocs' | 'factions'>;
+
+/** Worst rung of the week that a seat can lay at a faction's door, by the faction's place in the state. */
+export type Seen = (seat: SeatId, faction: number) => RungIndex;
+
 /**
  * Half-widths of the ranges in points, by seat: Tehran reads the factions best and Washington
  * worst, which has one name for all (usip-2020-11.31); Baghdad is between. Order and sizes are assumptions.
@@ -12,10 +18,10 @@ import { openStream } from './chance.ts';
 const HALF_WIDTH: Readonly<Record<SeatId, number>> = { baghdad: 12, washington: 16, tehran: 8 };
 
 /** Intelligence narrows Washington's ranges by up to half. */
-function halfWidth(state: State, seat: SeatId): number {
+function halfWidth(truth: Truth, seat: SeatId): number {
   const wide = HALF_WIDTH[seat];
   if (seat !== 'washington') return wide;
-  return Math.max(4, wide - roundDiv(wide * state.seats.washington.intelligence, 200));
+  return Math.max(4, wide - roundDiv(wide * truth.seats.washington.intelligence, 200));
 }
 
 /** How far the middle may miss: a quarter farther than the range is wide, so that it covers the truth in about four draws of five. */
@@ -37,12 +43,12 @@ function known(truth: number, stream: Stream): Range {
 }
 
 /** Draws the estimates of one seat for the week about to be decided. The number of draws is fixed. */
-function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungIndex): Estimates {
-  const stream = openStream(state.seed, state.week + 1, `${seat}:estimates`);
-  const half = halfWidth(state, seat);
+export function drawFor(truth: Truth, seat: SeatId, seen: Seen): Estimates {
+  const stream = openStream(truth.seed, truth.week + 1, `${seat}:estimates`);
+  const half = halfWidth(truth, seat);
   const span = spanOf(half);
-  const about = (truth: number): Range => estimate(stream, truth, half, span);
-  const { world, seats } = state;
+  const about = (value: number): Range => estimate(stream, value, half, span);
+  const { world, seats, blocs, factions } = truth;
   const trustIn = (other: SeatId): Range => {
     const trust = seats[other].trust[seat];
     return other === seat ? known(trust, stream) : about(trust);
@@ -50,17 +56,17 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
   return {
     deterrence: about(world.deterrence),
     pressure: seat === 'washington' ? known(world.pressure, stream) : about(world.pressure),
-    hold: about(state.blocs.framework.hold),
+    hold: about(blocs.framework.hold),
     sword: about(seats.baghdad.sword),
     coalition: about(seats.baghdad.coalition),
     leverage: about(seats.tehran.leverage),
-    autonomy: about(state.blocs.pmf.autonomy),
+    autonomy: about(blocs.pmf.autonomy),
     trustInUs: {
       baghdad: trustIn('baghdad'),
       washington: trustIn('washington'),
       tehran: trustIn('tehran'),
     },
-    factions: state.factions.map((faction, index) => ({
+    factions: factions.map((faction, index) => ({
       id: faction.id,
       militancy: about(faction.militancy),
       obedience: about(faction.obedience),
@@ -71,17 +77,12 @@ function drawFor(state: State, seat: SeatId, seen: (faction: number) => RungInde
       cohesion: about(faction.cohesion),
       restraining: about(faction.restraining),
       urging: about(faction.urging),
-      seen: seen(index),
+      seen: seen(seat, index),
     })),
   };
 }
 
-/** Draws every seat's estimates anew. `seen` gives the worst rung of the week that a seat can lay at a faction's door. */
-export function drawEstimates(
-  state: State,
-  seen: (seat: SeatId, faction: number) => RungIndex,
-): void {
-  for (const seat of SEATS) {
-    state.estimates[seat] = drawFor(state, seat, (faction) => seen(seat, faction));
-  }
+/** Draws every seat's estimates anew. */
+export function drawEstimates(state: State, seen: Seen): void {
+  for (const seat of SEATS) state.estimates[seat] = drawFor(state, seat, seen);
 }

@@ -25,6 +25,20 @@ export function copyOf<T>(value: T): T {
   return copy as T;
 }
 
+/**
+ * A state to play a trial on under another seed. The past and the estimates are the run's own: no
+ * rule changes them in place, and together they are most of a state.
+ */
+export function trialFrom(state: State, seed: string): State {
+  const { history, estimates } = state;
+  return {
+    ...copyOf({ ...state, history: [], estimates: null }),
+    seed,
+    history: [...history],
+    estimates: { ...estimates },
+  };
+}
+
 function unknownRange(): Range {
   return { low: 0, mid: 50, high: 100 };
 }

@@ -13,6 +13,8 @@ export interface Turn {
   readonly orders: TurnOrders;
   /** In ensembles null or events alone: then nothing is explained and the result is the same. */
   readonly log: TurnLog | EventLog | null;
+  /** Whether next week's estimates are drawn only when somebody reads them. */
+  readonly defers: boolean;
   /** Week being played, from 1. */
   readonly week: number;
   /** What the week has brought so far; the later steps read it. */

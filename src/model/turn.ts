@@ -27,18 +27,22 @@ export function openLog(state: State, content: Content): TurnLog {
  * The orders must be legal (`legal.ts`); the same state, orders and content give the same result in
  * every engine.
  * @param log  collects events, decisions and the ledger; events alone or null in ensembles, with the same result
+ * @param defers  for trials that hardly look at the seats' estimates: these are drawn when they are
+ *   read, to the same numbers, and the state is plain JSON no longer
  */
 export function resolveTurn(
   state: State,
   orders: TurnOrders,
   content: Content,
   log: TurnLog | EventLog | null,
+  defers = false,
 ): void {
   const turn: Turn = {
     state,
     content,
     orders,
     log,
+    defers,
     week: state.week + 1,
     tally: emptyTally(),
     attacks: [],

@@ -32,6 +32,7 @@ export function turnOn(
     content,
     orders: { ...NO_ORDERS, ...orders },
     log,
+    defers: false,
     week: state.week + 1,
     tally: { ...emptyTally(), ...tally },
     attacks: [],

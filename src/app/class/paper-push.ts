@@ -35,6 +35,7 @@ export function turnOf(state: State, content: Content): Turn {
     content,
     orders: { baghdad: [], washington: [], tehran: [] },
     log: null,
+    defers: false,
     week: state.week + 1,
     tally: emptyTally(),
     attacks: [],

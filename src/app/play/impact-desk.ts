@@ -20,6 +20,9 @@ const PAIRS = { first: 20, whole: 200, others: 50 } as const;
 /** Orders of the others that are looked at with all pairs in the end. */
 const CLOSER = 8;
 
+/** Answers from one telling to the next, after the first: drawing all rows anew takes time from the pairs. */
+const BETWEEN = 3;
+
 export interface ImpactDesk {
   /** Weighs the orders of a run that is over: the persons' own first, then the others', then the strongest of those further. */
   weigh(table: Table): void;
@@ -106,6 +109,7 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
       const failed = new Set<number>();
       let open = all.length;
       let closer = false;
+      let answers = 0;
 
       const news = (): void => {
         const known = ranked(all.flatMap((one) => rows.get(one) ?? []));
@@ -120,7 +124,8 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
           if (mine !== turn) return;
           underWay.delete(asking);
           done();
-          news();
+          answers += 1;
+          if (open === 0 || answers % BETWEEN === 1) news();
         };
         const asking = port.ask(
           weighed.question,
@@ -128,8 +133,8 @@ export function createImpactDesk(port: ImpactPort, tell: (impact: Impact) => voi
           {
             tell: (chunks, last) => {
               if (mine !== turn) return;
-              // What only makes known rows surer waits for its end: drawing them all takes time from the pairs.
-              if (!last && weighed.known.length > 0) return undefined;
+              // But for the very first rows, an answer waits for its end.
+              if (!last && answers > 0) return undefined;
               weighed.news = chunks;
               rows.set(weighed, rowsOf(weighed));
               if (!last) return news();

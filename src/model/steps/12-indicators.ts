@@ -5,6 +5,7 @@ import { takeCare } from '../caretaker.ts';
 import { breakIn, endingOf } from '../ending.ts';
 import type { AttackEvent } from '../events.ts';
 import type { FactionId, RungIndex, SeatId } from '../ids.ts';
+import { deferEstimates } from '../later-estimates.ts';
 import { intensityOf, pointsTo, trajectoryInForce } from '../trajectory.ts';
 import { tell, type Turn } from '../turn-context.ts';
 
@@ -41,7 +42,9 @@ export function indicatorsStep(turn: Turn, attacks: readonly AttackEvent[]): voi
   if (state.ending !== 'none') tell(turn, { kind: 'ending', ending: state.ending, weekday: 6 });
   else if (broken !== 'none') takeCare(turn, broken);
 
-  drawEstimates(state, (seat, at) => worstSeen(attacks, seat, state.factions[at]?.id));
+  const ids = state.factions.map(({ id }) => id);
+  const estimate = turn.defers ? deferEstimates : drawEstimates;
+  estimate(state, (seat, at) => worstSeen(attacks, seat, ids[at]));
 }
 
 /** Worst rung of the week that a seat can lay at a faction's door. */
