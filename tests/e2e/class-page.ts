@@ -16,7 +16,11 @@ export function consoleOf(page: Page): string[] {
 export async function openClass(page: Page, theme = 'day'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(
-    (settings) => localStorage.setItem('paper-sword-settings', settings),
+    (settings) => {
+      // The blank page before the first one has no storage.
+      if (location.origin.startsWith('http'))
+        localStorage.setItem('paper-sword-settings', settings);
+    },
     JSON.stringify({ theme, motion: 'less', guidance: false }),
   );
   await page.goto('./#class');
