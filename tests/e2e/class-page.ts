@@ -18,8 +18,8 @@ export async function openClass(page: Page, theme = 'day'): Promise<void> {
   await page.addInitScript(
     (settings) => {
       // The blank page before the first one has no storage.
-      if (location.origin.startsWith('http'))
-        localStorage.setItem('paper-sword-settings', settings);
+      if (!location.origin.startsWith('http')) return;
+      localStorage.setItem('paper-sword-settings', settings);
     },
     JSON.stringify({ theme, motion: 'less', guidance: false }),
   );
