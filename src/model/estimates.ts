@@ -2,11 +2,23 @@
 import type { Stream } from './chance.ts';
 import { SEATS, type RungIndex, type SeatId } from './ids.ts';
 import { clamp, roundDiv } from './numbers.ts';
-import type { Estimates, Range, State } from './state.ts';
+import type { Estimates, Faction, FactionEstimate, Range, State } from './state.ts';
 import { openStream } from './chance.ts';
 
-/** What estimates are drawn around, and from which luck. */
-export type Truth = Pick<State, 'seed' | 'week' | 'world' | 'seats' | 'blocs' | 'factions'>;
+/** What estimates are drawn around, and from which luck: a state, or as much of one as is needed. */
+export interface Truth extends Pick<State, 'seed' | 'week'> {
+  readonly world: Pick<State['world'], 'deterrence' | 'pressure'>;
+  readonly seats: {
+    readonly baghdad: Pick<State['seats']['baghdad'], 'trust' | 'sword' | 'coalition'>;
+    readonly washington: Pick<State['seats']['washington'], 'trust' | 'intelligence'>;
+    readonly tehran: Pick<State['seats']['tehran'], 'trust' | 'leverage'>;
+  };
+  readonly blocs: {
+    readonly framework: Pick<State['blocs']['framework'], 'hold'>;
+    readonly pmf: Pick<State['blocs']['pmf'], 'autonomy'>;
+  };
+  readonly factions: readonly Pick<Faction, Exclude<keyof FactionEstimate, 'seen'>>[];
+}
 
 /** Worst rung of the week that a seat can lay at a faction's door, by the faction's place in the state. */
 export type Seen = (seat: SeatId, faction: number) => RungIndex;

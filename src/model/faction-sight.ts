@@ -24,7 +24,7 @@ export class FactionSight implements FactionView {
   private readonly content: Content;
   private readonly faction: Faction;
   private readonly info: FactionInfo;
-  private readonly estimate: FactionEstimate | undefined;
+  private readonly at: number;
   private middles: DecisionInputs | null = null;
   private chance: number | null = null;
   private decidesBy: SeenInputs | null = null;
@@ -38,7 +38,7 @@ export class FactionSight implements FactionView {
     this.content = content;
     this.faction = faction;
     this.info = infoOf(content, faction.id);
-    this.estimate = state.estimates[seat].factions[at];
+    this.at = at;
   }
 
   get heedsTehran(): Range {
@@ -84,6 +84,11 @@ export class FactionSight implements FactionView {
     // Weights n, n − 1, … 1.
     const share = roundDiv((reach.length - at) * 200, reach.length * (reach.length + 1));
     return this.fireChance * share;
+  }
+
+  /** Looked up when it is read: whoever only asks which factions there are asks for no estimate. */
+  private get estimate(): FactionEstimate | undefined {
+    return this.state.estimates[this.seat].factions[this.at];
   }
 
   private mid(): DecisionInputs {

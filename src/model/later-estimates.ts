@@ -117,21 +117,36 @@ class LaterEstimates implements Estimates {
 
 /** The truth as it is now: whatever is drawn around it later is not moved by what happens meanwhile. */
 function keptTruth({ seed, week, world, seats, blocs, factions }: State): Truth {
-  const kept = <T extends { readonly trust: object }>(seat: T): T => ({
-    ...seat,
-    trust: { ...seat.trust },
-  });
+  const { baghdad, washington, tehran } = seats;
   return {
     seed,
     week,
-    world: { ...world },
+    world: { deterrence: world.deterrence, pressure: world.pressure },
     seats: {
-      baghdad: kept(seats.baghdad),
-      washington: kept(seats.washington),
-      tehran: kept(seats.tehran),
+      baghdad: {
+        trust: { ...baghdad.trust },
+        sword: baghdad.sword,
+        coalition: baghdad.coalition,
+      },
+      washington: { trust: { ...washington.trust }, intelligence: washington.intelligence },
+      tehran: { trust: { ...tehran.trust }, leverage: tehran.leverage },
     },
-    blocs: { ...blocs, framework: { ...blocs.framework }, pmf: { ...blocs.pmf } },
-    factions: factions.map((faction) => ({ ...faction })),
+    blocs: {
+      framework: { hold: blocs.framework.hold },
+      pmf: { autonomy: blocs.pmf.autonomy },
+    },
+    factions: factions.map((faction) => ({
+      id: faction.id,
+      militancy: faction.militancy,
+      obedience: faction.obedience,
+      fear: faction.fear,
+      grievance: faction.grievance,
+      exposure: faction.exposure,
+      lid: faction.lid,
+      cohesion: faction.cohesion,
+      restraining: faction.restraining,
+      urging: faction.urging,
+    })),
   };
 }
 
