@@ -95,6 +95,15 @@ async function main() {
       await page.waitForSelector(week === 8 ? '.ps-end' : '.ps-w-desk');
     }
     await look('debrief');
+    await page.goto(`${address}#class`);
+    await page.waitForSelector('.ps-class');
+    await look('class, exercise');
+    await page.locator('::-p-aria([name="Rehearsal"][role="tab"])').click();
+    await page.locator('::-p-text(Simulate a class of 20)').click();
+    await page.waitForSelector('::-p-text(20 rooms made up)');
+    await page.locator('::-p-aria([name="Debrief"][role="tab"])').click();
+    await page.waitForSelector('.ps-wall');
+    await look('class, debrief');
   } finally {
     await browser.close();
     await server.close();
