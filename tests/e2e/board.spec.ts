@@ -1,6 +1,7 @@
 // The board in a real browser, by keyboard alone: a replay through other eyes, a branch with other orders, two lines side by side, and a link that gives the same hashes elsewhere.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { keptGames } from './kept.ts';
 import { beginByKeyboard, complaintsOf, seal, tabTo } from './keyboard.ts';
 import { openTitle, WHOLE } from './screens.ts';
 import { recordOf } from './seeded.ts';
@@ -199,7 +200,12 @@ test('a branch is played on by hand, and the game is found at its line again', a
   await seal(page);
   await page.getByRole('button', { name: /Brief for week/ }).press('Enter');
 
+  await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
+
   // Loaded anew, the game stands where it was left.
+  await expect
+    .poll(() => keptGames(page))
+    .toContainEqual(expect.objectContaining({ week: 6, screen: 'week' }));
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
   // From the menu the doctrines finish it.

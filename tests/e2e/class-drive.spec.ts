@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { readPrompt } from './class-page.ts';
 import { complaintsOf, seal } from './keyboard.ts';
 import { decoded } from './qr.ts';
 
@@ -15,12 +16,6 @@ interface Handed {
   readonly room: string;
   /** The file's path, or the address. */
   readonly what: { readonly file: string } | { readonly link: string };
-}
-
-/** Puts the lesson's prompts away whenever one opens. */
-async function putPromptsAway(page: Page): Promise<void> {
-  const goOn = page.getByRole('button', { name: 'Go on', exact: true });
-  await page.addLocatorHandler(goOn, () => goOn.click());
 }
 
 /** Gives one order of those that can be given, another in every room and week. */
@@ -58,12 +53,12 @@ async function playRoom(
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const room = `Room ${nth}`;
-  await putPromptsAway(page);
   await page.goto(link);
   await page.getByLabel('Label of the room').fill(room);
   await page.getByRole('button', { name: /Begin week 1/ }).click();
   for (let week = 1; week <= WEEKS; week++) {
-    await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
+    // Three weeks: before the first, at half time and before the last.
+    await readPrompt(page);
     await forecast(page, nth + week);
     // Every other room thinks again in every week; the others repeat themselves in pairs.
     await giveOrder(page, nth % 2 === 0 ? nth + 2 * week : Math.floor(nth / 4));

@@ -28,6 +28,13 @@ export async function openClass(page: Page, theme = 'day'): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Bring the runs together' })).toBeVisible();
 }
 
+/** Reads the lesson's prompt, which opens by itself at its moment, and goes on. */
+export async function readPrompt(page: Page): Promise<void> {
+  const prompt = page.getByRole('button', { name: 'Go on', exact: true });
+  await prompt.click();
+  await expect(prompt).toBeHidden();
+}
+
 /** Hands files in, as if they were dropped on the page. */
 export async function drop(page: Page, files: readonly RoomFile[]): Promise<void> {
   const dropped = await page.evaluateHandle((given) => {

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { consoleOf, drop, openClass, rooms } from './class-page.ts';
 import { makeExercise, roomFiles, roomLink } from './class-rooms.ts';
+import { keptRooms } from './kept.ts';
 
 test('the title leads to the page, and back', async ({ page }) => {
   const said = consoleOf(page);
@@ -55,6 +56,7 @@ test(
     );
     await expect(rooms(page)).toHaveCount(6);
     await expect(page).toHaveURL(/#class$/);
+    await expect.poll(() => keptRooms(page)).toBe(6);
     await page.reload();
     await page.getByRole('tab', { name: 'Debrief' }).click();
     await expect(rooms(page)).toHaveCount(6);

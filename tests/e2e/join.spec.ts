@@ -5,6 +5,8 @@ import { EXERCISE_FORMAT, type Exercise } from '../../src/run/class/exercise.ts'
 import { makeExerciseLink } from '../../src/run/class/exercise-link.ts';
 import { parseHandIn } from '../../src/run/class/hand-in-file.ts';
 import type { HandIn } from '../../src/run/class/hand-in.ts';
+import { readPrompt } from './class-page.ts';
+import { keptGames } from './kept.ts';
 import { complaintsOf, seal } from './keyboard.ts';
 
 const EXERCISE: Exercise = {
@@ -39,12 +41,6 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
-/** Puts the lesson's prompt away, if it stands open. */
-async function goOn(page: Page): Promise<void> {
-  const prompt = page.getByRole('button', { name: 'Go on', exact: true });
-  if (await prompt.isVisible()) await prompt.click();
-}
-
 function read(text: string): HandIn {
   const handIn = parseHandIn(text);
   if (!handIn.ok) throw new Error(handIn.problem.kind);
@@ -77,10 +73,11 @@ test('a room joins, is checked, plays three weeks and hands in by file and by li
   const prompt = page.getByRole('dialog', { name: 'Before week 1' });
   await expect(prompt).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
-  await goOn(page);
+  await readPrompt(page);
   await expect(prompt).toBeHidden();
 
   // The room, the week and what comes next stand on the card; it survives a reload.
+  await expect.poll(() => keptGames(page)).toMatchObject([{ guided: ['lesson-before'] }]);
   await page.reload();
   await page.getByRole('button', { name: 'Exercise, Third row: open its card' }).click();
   const card = page.getByRole('dialog', { name: 'Exercise' });
@@ -90,7 +87,8 @@ test('a room joins, is checked, plays three weeks and hands in by file and by li
   await page.keyboard.press('Escape');
 
   for (let week = 1; week <= EXERCISE.weeks; week++) {
-    await goOn(page);
+    // At half time and before the last week the lesson speaks again.
+    if (week > 1) await readPrompt(page);
     await seal(page);
     const last = week === EXERCISE.weeks;
     await page

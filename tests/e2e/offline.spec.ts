@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 
 import { editionOf, isKept, workerSource } from '../../scripts/offline/precache.ts';
+import { keptGames } from './kept.ts';
 import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
 import { startServer, type StaticServer } from './static-server.ts';
 
@@ -72,30 +73,6 @@ async function atRest(): Promise<void> {
     .toBeGreaterThan(10);
 }
 
-/** What the device keeps of the only game: weeks played, screen, orders in the draft. */
-function savedBy(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('paper-sword');
-        opening.onerror = () => reject(new Error('no storage'));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('games').objectStore('games').getAll();
-          asked.onsuccess = () => {
-            const [game] = asked.result as {
-              row: { week: number };
-              screen: string;
-              drafts: Record<string, unknown[]>;
-            }[];
-            opening.result.close();
-            const draft = Object.values(game?.drafts ?? {}).flat().length;
-            resolve(game && { week: game.row.week, screen: game.screen, draft });
-          };
-        };
-      }),
-  );
-}
-
 async function playWeek(page: Page, week: number): Promise<void> {
   await seal(page);
   await expect(page.getByRole('heading', { name: `Week ${week} has played out` })).toBeVisible();
@@ -103,7 +80,7 @@ async function playWeek(page: Page, week: number): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
   // A save takes a moment; a reload after it must find what was kept.
-  await expect.poll(() => savedBy(page)).toMatchObject({ week, screen: 'week', draft: 0 });
+  await expect.poll(() => keptGames(page)).toMatchObject([{ week, screen: 'week', draft: 0 }]);
 }
 
 /** The families whose files have come and are in use. */
@@ -192,7 +169,7 @@ test('a newer version waits for the player, and no game in progress loses a part
   await playWeek(page, 2);
   await giveAnOrder(page);
   await expect(page.locator('.ps-w-slots .ps-order')).toHaveCount(1);
-  await expect.poll(() => savedBy(page)).toMatchObject({ week: 2, screen: 'week', draft: 1 });
+  await expect.poll(() => keptGames(page)).toMatchObject([{ week: 2, screen: 'week', draft: 1 }]);
   await page.reload();
   await expect(page.locator('.ps-w-slots .ps-order')).toHaveCount(1);
   expect(await editionIn(page)).toBe('older');

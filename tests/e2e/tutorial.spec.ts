@@ -1,6 +1,7 @@
 // The tutorial in a real browser: followed to its end by keyboard, put away, and gone on with after a reload.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { keptGames } from './kept.ts';
 import { complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
 const coachOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Tutorial' });
@@ -19,6 +20,11 @@ async function beginTutorial(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: /Begin week 1/ }));
   await page.keyboard.press('Enter');
   await expect(coachOf(page)).toBeVisible();
+}
+
+/** The marks that are kept of the only game. */
+async function guidedIn(page: Page): Promise<readonly string[]> {
+  return (await keptGames(page)).flatMap(({ guided }) => guided);
 }
 
 /** Presses a button of the coach by keyboard. */
@@ -125,7 +131,7 @@ test('the tutorial can be put away as a whole, and stays away after a reload', a
   await press(page, 'Skip the tutorial');
   await expect(coachOf(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
-  await page.waitForTimeout(300);
+  await expect.poll(() => guidedIn(page)).toHaveLength(1);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();
   await expect(coachOf(page)).toBeHidden();
@@ -136,7 +142,7 @@ test('the tutorial goes on after a reload where it was', async ({ page }) => {
   await press(page, 'Next');
   await press(page, 'Skip this step');
   await expect(stepOf(page)).toContainText('give yours');
-  await page.waitForTimeout(300);
+  await expect.poll(() => guidedIn(page)).toHaveLength(2);
   await page.reload();
   await expect(stepOf(page)).toContainText('give yours');
   await expect(coachOf(page)).toContainText('step 3 of 12');

@@ -1,6 +1,7 @@
 // A whole game in a real browser by keyboard alone, and what must hold on the way.
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { keptGames } from './kept.ts';
 import { beginByKeyboard, complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
 
 /** Downloads the record by keyboard and has the command line verify it. */
@@ -55,28 +56,6 @@ test('a whole game can be played by keyboard alone and its record verifies on th
   expect(complaints).toEqual([]);
 });
 
-/** What the browser has kept of the game: the screen and the number of orders in the draft. */
-function keptBy(page: Page): Promise<{ screen: string; draft: number }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ screen: string; draft: number }>((resolve, reject) => {
-        const opening = indexedDB.open('paper-sword');
-        opening.onerror = () => reject(new Error('no storage'));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('games').objectStore('games').getAll();
-          asked.onsuccess = () => {
-            // One game was begun, so one is kept.
-            const [{ screen, drafts }] = asked.result as [
-              { screen: string; drafts: { baghdad?: unknown[] } },
-            ];
-            opening.result.close();
-            resolve({ screen, draft: drafts.baghdad?.length ?? 0 });
-          };
-        };
-      }),
-  );
-}
-
 test('an order in the draft and the place in the game survive a reload', async ({ page }) => {
   await beginByKeyboard(page, '26');
   await giveAnOrder(page);
@@ -86,12 +65,12 @@ test('an order in the draft and the place in the game survive a reload', async (
   await expect(chosen.getByRole('img', { name: /^Change in attacks/ })).toBeVisible();
   const words = await chosen.innerText();
   // A save takes a moment; a reload after it must find what was kept.
-  await expect.poll(() => keptBy(page)).toEqual({ screen: 'week', draft: 1 });
+  await expect.poll(() => keptGames(page)).toMatchObject([{ screen: 'week', draft: 1 }]);
   await page.reload();
   await expect(chosen.getByRole('img', { name: /^Change in attacks/ })).toBeVisible();
   expect(await chosen.innerText()).toBe(words);
   await seal(page);
-  await expect.poll(() => keptBy(page)).toEqual({ screen: 'resolution', draft: 0 });
+  await expect.poll(() => keptGames(page)).toMatchObject([{ screen: 'resolution', draft: 0 }]);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Week 1 has played out' })).toBeVisible();
 });
