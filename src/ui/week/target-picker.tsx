@@ -49,10 +49,12 @@ interface ListProps extends TargetPickerProps {
   readonly picker: Exclude<Picker, { kind: 'two-step' }>;
 }
 
-/** One tab stop for all of it; the arrows move from target to target. */
+/** One tab stop for all of it, on the first target that can be chosen; the arrows move from target to target. */
 function List({ game, order, picker, onAdd }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useRoving(list, 'button');
+  const targets = picker.groups.flatMap(({ options }) => options);
+  const firstFree = targets.findIndex(({ blocked }) => !blocked);
+  useRoving(list, 'button', Math.max(0, firstFree));
   const id = `targets-${order.order}`;
   return (
     <div class="ps-w-targets" ref={list}>
