@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readPrompt } from './class-page.ts';
-import { complaintsOf, seal } from './keyboard.ts';
+import { complaintsOf, seal, typeSeed } from './keyboard.ts';
 import { decoded } from './qr.ts';
 
 const ROOMS = 8;
@@ -111,6 +111,7 @@ test('eight rooms play an exercise, hand in, and are compared as on the command 
   await page.getByRole('radio', { name: '15 minutes' }).check();
   await page.getByLabel('Title that the rooms see').fill('Seminar, section B');
   await page.getByRole('radio', { name: 'None' }).check();
+  await typeSeed(page);
   const link = await page.getByRole('textbox', { name: 'Link for the rooms' }).inputValue();
 
   // Eight rooms play it, two at a time.

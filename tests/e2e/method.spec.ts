@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { complaintsOf, tabTo } from './keyboard.ts';
+import { complaintsOf, tabTo, typeSeed } from './keyboard.ts';
 
 /** A checkout may be without a report; then the page says how one is made. */
 const MEASURED = existsSync(
@@ -205,6 +205,7 @@ test('a truce is aimed in two steps by keyboard, and where things stand opens wi
 }) => {
   const complaints = complaintsOf(page);
   await page.goto('./');
+  await typeSeed(page);
   await tabTo(page, page.getByRole('button', { name: /Begin week 1/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Orders desk' })).toBeVisible();

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, expect, test } from '@playwright/test';
 import { readPrompt } from './class-page.ts';
-import { complaintsOf, seal } from './keyboard.ts';
+import { complaintsOf, seal, typeSeed } from './keyboard.ts';
 import { startServer } from './static-server.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -28,6 +28,7 @@ test('a class is made, joined, played, handed in and taken in over plain http', 
       false,
     ]);
     await page.getByRole('radio', { name: '15 minutes' }).check();
+    await typeSeed(page);
     const link = page.getByRole('textbox', { name: 'Link for the rooms' });
     expect(await link.inputValue()).toContain('http://laptop.test');
     await page.getByRole('button', { name: 'Copy link' }).click();

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { keptGames } from './kept.ts';
-import { complaintsOf, giveAnOrder, seal, tabTo } from './keyboard.ts';
+import { complaintsOf, giveAnOrder, seal, tabTo, typeSeed } from './keyboard.ts';
 
 const coachOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Tutorial' });
 const stepOf = (page: Page): Locator => coachOf(page).getByRole('status');
@@ -17,6 +17,7 @@ async function beginTutorial(page: Page): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   await expect(tutorial).toBeChecked();
+  await typeSeed(page);
   await tabTo(page, page.getByRole('button', { name: /Begin week 1/ }));
   await page.keyboard.press('Enter');
   await expect(coachOf(page)).toBeVisible();
