@@ -85,6 +85,9 @@ export function EstimateBox({ game }: { game: Game }) {
       <details class="ps-w-estimate">
         <summary>
           <Icon name="users-three-fill" size={15} /> {title}
+          <span class="ps-w-estimate-caret">
+            <Icon name="caret-down" size={14} />
+          </span>
         </summary>
         {body}
       </details>
