@@ -26,7 +26,7 @@ export async function tabTo(page: Page, target: Locator, most = 120): Promise<vo
 /** The luck of every game here, so that a test fails always or never. */
 const SEED = '7F3A-12';
 
-/** Types the seed on the title, by keyboard. */
+/** Types the seed where one is asked for, on the title or in an exercise, by keyboard. */
 export async function typeSeed(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Seed' });
   await tabTo(page, field);

@@ -59,7 +59,8 @@ async function openGame(page: Page, game: SeededGame): Promise<void> {
     .click();
 }
 
-async function openWeek(page: Page): Promise<void> {
+/** Opens the orders desk of the seeded week. */
+export async function openWeek(page: Page): Promise<void> {
   await openGame(page, WEEK_12);
   await expect(page.locator('.ps-w-desk')).toBeAttached();
 }

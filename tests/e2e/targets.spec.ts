@@ -1,10 +1,10 @@
 // The targets of an order by keyboard: one tab stop, on the first that can be chosen.
 import { expect, test } from '@playwright/test';
-import { openTitle, SCREENS } from './screens.ts';
+import { openTitle, openWeek } from './screens.ts';
 
 test('the tab stop among targets is the first that can be chosen', async ({ page }) => {
   await openTitle(page, 'day');
-  await SCREENS.find(({ name }) => name === 'week')?.open(page);
+  await openWeek(page);
   await page.getByRole('button', { name: /more orders$/ }).click();
   const rows = page.locator('.ps-order-row:not(.ps-w-row-blocked)');
   let passedOver = 0;
